@@ -1,0 +1,163 @@
+"""From the bytes of one CSV file to cells with true line numbers, nothing dropped or shifted."""
+
+import csv
+import io
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dashboard.corpus.problems import Problem, quoted
+
+_CSV_ERRORS = {
+    "unexpected end of data": "a quotation mark is opened here and never closed – close it, or "
+    "bring back what was cut off",
+    "',' expected after '\"'": 'a quotation mark inside a cell – write it twice: ""',
+    "field larger than field limit (131072)": "a cell of more than 131072 characters – look for "
+    "a quotation mark that is never closed",
+}
+
+# UTF-8 once read as Windows-1252 and saved: é has become Ã©, an apostrophe â€™.
+_GARBLED = re.compile(r"Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â€[\u0080-\u2122]")
+
+
+@dataclass(frozen=True)
+class RawRow:
+    """The cells of one record by column, and the line of the file on which it begins."""
+
+    line: int
+    cells: dict[str, str]
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """What could be read of a file, and what could not."""
+
+    rows: tuple[RawRow, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_table(file: str, content: bytes, columns: Sequence[str]) -> RawTable:
+    """The rows of a file whose header is exactly `columns`; each line that is no row is named."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return RawTable((), (_wrong_encoding(file, content, error.start),))
+    if not text.strip():
+        hint = f"the file is empty – its first line is {','.join(columns)}"
+        return RawTable((), (Problem(file, 0, "", "", hint),))
+    problems = [*_cut_off(file, text), *_stray_characters(file, text)]
+    return _read_records(file, text, columns, problems)
+
+
+def _read_records(
+    file: str, text: str, columns: Sequence[str], problems: list[Problem]
+) -> RawTable:
+    rows: list[RawRow] = []
+    records = _records(text)
+    try:
+        _, header = next(records)
+        wrong_header = tuple(_header_problems(file, header, columns))
+        # Cells under a wrong header would land in the wrong columns.
+        if wrong_header:
+            return RawTable((), (*problems, *wrong_header))
+        for line, cells in records:
+            problem = _row_problem(file, line, cells, columns)
+            if problem:
+                problems.append(problem)
+            else:
+                rows.append(RawRow(line, dict(zip(columns, cells, strict=True))))
+    except _UnreadableRecord as error:
+        problems.append(Problem(file, error.line, "", "", error.hint))
+    return RawTable(tuple(rows), tuple(problems))
+
+
+class _UnreadableRecord(Exception):
+    def __init__(self, line: int, error: csv.Error) -> None:
+        super().__init__(line)
+        self.line = line
+        self.hint = _CSV_ERRORS.get(str(error), f"the line is no CSV: {error}")
+
+
+def _records(text: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    line = 1
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise _UnreadableRecord(line, error) from error
+        yield line, [_clean(cell) for cell in cells]
+        # A cell may hold line breaks: the reader has counted the lines, not the records.
+        line = reader.line_num + 1
+
+
+def _clean(cell: str) -> str:
+    unix = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", unix).strip()
+
+
+def _wrong_encoding(file: str, content: bytes, start: int) -> Problem:
+    line = content.count(b"\n", 0, start) + 1
+    hint = f"the byte 0x{content[start]:02x} is no UTF-8 – save the file as UTF-8"
+    return Problem(file, line, "", "", hint)
+
+
+def _cut_off(file: str, text: str) -> Iterator[Problem]:
+    if not text.endswith(("\n", "\r")):
+        last = text.count("\n") + 1
+        hint = "the last line has no line break: is its end cut off? – bring it back, or end it"
+        yield Problem(file, last, "", "", hint)
+
+
+def _stray_characters(file: str, text: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        for character, times in Counter(filter(_is_stray, line)).items():
+            name = unicodedata.name(character, f"control character {ord(character)}")
+            hint = f"an unseen character ({name}), {times} of them – delete it"
+            yield Problem(file, number, "", character, hint)
+        for garbled in dict.fromkeys(_GARBLED.findall(line)):
+            hint = f"{quoted(garbled)} is what a wrong encoding makes of one letter – write it anew"
+            yield Problem(file, number, "", garbled, hint)
+
+
+def _is_stray(character: str) -> bool:
+    if character in "\t\r":
+        return False
+    # U+FFFD is what a wrong decoding leaves where a letter was.
+    return unicodedata.category(character) in ("Cc", "Cf") or character == "\ufffd"
+
+
+def _header_problems(file: str, header: list[str], columns: Sequence[str]) -> Iterator[Problem]:
+    if len(header) == 1 and (";" in header[0] or "\t" in header[0]):
+        hint = "the values are not separated by commas – save the file as CSV with commas"
+        yield Problem(file, 1, "", header[0], hint)
+        return
+    for column in columns:
+        if column not in header:
+            yield Problem(file, 1, column, "", f"the column {quoted(column)} is missing – add it")
+    for column, times in Counter(header).items():
+        if column not in columns:
+            hint = f"{quoted(column)} is no column of this table – delete it, or correct its name"
+            yield Problem(file, 1, column, column, hint)
+        elif times > 1:
+            hint = f"the column {quoted(column)} stands {times} times – keep one"
+            yield Problem(file, 1, column, column, hint)
+    if sorted(header) == sorted(columns) and header != list(columns):
+        hint = f"the columns are out of order – write them as {','.join(columns)}"
+        yield Problem(file, 1, "", "", hint)
+
+
+def _row_problem(file: str, line: int, cells: list[str], columns: Sequence[str]) -> Problem | None:
+    if not any(cells):
+        return Problem(file, line, "", "", "a line without any value – delete it")
+    if len(cells) == len(columns):
+        return None
+    hint = (
+        f"{len(cells)} values where there are {len(columns)} columns – check its commas and put "
+        "a cell that holds one into quotation marks"
+    )
+    return Problem(file, line, "", cells[0], hint)

@@ -1,0 +1,260 @@
+"""What holds across rows and between tables: one small rule each, in the order of `RULES`."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from dashboard.corpus.citations import BrokenChain, resolve
+from dashboard.corpus.draft import Draft, Located, R
+from dashboard.corpus.models import (
+    TABLES,
+    Actor,
+    Claim,
+    Event,
+    Evidence,
+    Figure,
+    Footnote,
+    Place,
+    PlacePrecision,
+    Qualifier,
+    Row,
+    Scope,
+    Source,
+    StoryStep,
+    Voice,
+)
+from dashboard.corpus.problems import Problem, quoted
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A column whose values are keys of another table's rows."""
+
+    model: type[Row]
+    column: str
+    target: type[Row]
+
+
+REFERENCES = (
+    Reference(Event, "record_source", Source),
+    Reference(Event, "actors", Actor),
+    Reference(Event, "places", Place),
+    Reference(Event, "footnotes", Footnote),
+    Reference(Figure, "event", Event),
+    Reference(Figure, "attributed_to", Actor),
+    Reference(Figure, "part_of", Figure),
+    Reference(Figure, "overlaps", Figure),
+    Reference(Figure, "footnotes", Footnote),
+    Reference(Figure, "record_source", Source),
+    Reference(Claim, "footnotes", Footnote),
+    Reference(Evidence, "claim", Claim),
+    Reference(Evidence, "event", Event),
+    Reference(Evidence, "footnotes", Footnote),
+    Reference(Actor, "part_of", Actor),
+    Reference(Actor, "footnotes", Footnote),
+    Reference(Footnote, "sources", Source),
+    Reference(StoryStep, "event", Event),
+)
+
+
+def no_key_stands_twice(draft: Draft) -> Iterator[Problem]:
+    for model in TABLES:
+        first: dict[tuple[str, ...], int] = {}
+        for place in draft.of(model):
+            key = tuple(str(getattr(place.row, column)) for column in model.key)
+            if key in first:
+                name = quoted(", ".join(key))
+                hint = f"{name} stands already in line {first[key]} – give each row its own"
+                yield place.problem(" and ".join(model.key), ", ".join(key), hint)
+            else:
+                first[key] = place.line
+
+
+def every_reference_resolves(draft: Draft) -> Iterator[Problem]:
+    for reference in REFERENCES:
+        if reference.target in draft.unread:
+            continue
+        known = draft.ids[reference.target]
+        for place in draft.of(reference.model):
+            for value in _values(getattr(place.row, reference.column)):
+                if value not in known:
+                    hint = _unknown(value, reference.target, known)
+                    yield place.problem(reference.column, value, hint)
+
+
+def there_is_an_event(draft: Draft) -> Iterator[Problem]:
+    if not draft.rows[Event] and Event not in draft.unfinished:
+        hint = "the table holds no event – add one, or bring back what was cut off"
+        yield Problem("events.csv", 0, "", "", hint)
+
+
+def footnotes_are_numbered_from_one(draft: Draft) -> Iterator[Problem]:
+    if Footnote not in draft.unfinished:
+        yield from _gaps("number", {note.row.number: note for note in draft.of(Footnote)})
+
+
+def chains_lead_to_their_sources(draft: Draft) -> Iterator[Problem]:
+    # A chain passes through notes that may be among the refused ones.
+    if Footnote in draft.unfinished:
+        return
+    notes = {note.row.number: note.row for note in draft.of(Footnote)}
+    for note in draft.of(Footnote):
+        try:
+            resolve(note.row, notes)
+        except BrokenChain as fault:
+            yield note.problem("chain", note.row.chain, str(fault))
+
+
+def paper_rows_cite_a_section(draft: Draft) -> Iterator[Problem]:
+    for place in _stated(draft):
+        if place.row.voice is Voice.PAPER and not place.row.sections:
+            hint = "empty, and the row is the paper's – name the heading under which it stands"
+            yield place.problem("sections", "", hint)
+
+
+def record_rows_name_their_source(draft: Draft) -> Iterator[Problem]:
+    for place in _stated(draft):
+        if place.row.voice is Voice.RECORD and not place.row.record_source:
+            hint = "empty, and the row is the record's – name the source that carries it"
+            yield place.problem("record_source", "", hint)
+
+
+def what_the_record_adds_names_its_source(draft: Draft) -> Iterator[Problem]:
+    for event in draft.of(Event):
+        row = event.row
+        added = row.voice is Voice.PAPER and (row.record_date or row.record_note)
+        if added and not row.record_source:
+            hint = "empty beside a record_date or record_note – name the source that carries it"
+            yield event.problem("record_source", "", hint)
+
+
+def the_epilogue_is_the_records(draft: Draft) -> Iterator[Problem]:
+    for event in draft.of(Event):
+        if event.row.scope is Scope.EPILOGUE and event.row.voice is not Voice.RECORD:
+            hint = "'paper' in the epilogue – what came after the paper only the record can tell"
+            yield event.problem("voice", event.row.voice, hint)
+
+
+def a_number_is_missing_where_unquantified(draft: Draft) -> Iterator[Problem]:
+    for figure in draft.of(Figure):
+        row = figure.row
+        unquantified = row.qualifier is Qualifier.UNQUANTIFIED
+        if row.value is None and not unquantified:
+            hint = f"empty with the qualifier '{row.qualifier}' – write the number or unquantified"
+            yield figure.problem("value", "", hint)
+        elif row.value is not None and unquantified:
+            hint = f"'{row.value:g}' with the qualifier 'unquantified' – one of the two is wrong"
+            yield figure.problem("value", row.value, hint)
+
+
+def only_a_town_has_a_point(draft: Draft) -> Iterator[Problem]:
+    for place in draft.of(Place):
+        town = place.row.precision is PlacePrecision.TOWN
+        for column in ("lat", "lon"):
+            value = getattr(place.row, column)
+            if town and value is None:
+                yield place.problem(column, "", "empty, and a town has a point – add it")
+            elif not town and value is not None:
+                hint = f"'{value:g}' beside '{place.row.precision}' – only a town has a point"
+                yield place.problem(column, value, hint)
+
+
+def nothing_is_part_of_itself(draft: Draft) -> Iterator[Problem]:
+    yield from _circles(draft.of(Figure))
+    yield from _circles(draft.of(Actor))
+
+
+def no_figure_overlaps_itself(draft: Draft) -> Iterator[Problem]:
+    for figure in draft.of(Figure):
+        if figure.row.id in figure.row.overlaps:
+            hint = f"{quoted(figure.row.id)} is the figure itself – delete it"
+            yield figure.problem("overlaps", figure.row.id, hint)
+
+
+def story_steps_are_numbered_from_one(draft: Draft) -> Iterator[Problem]:
+    if StoryStep not in draft.unfinished:
+        for steps in _by_story(draft).values():
+            yield from _gaps("step", {step.row.step: step for step in steps})
+
+
+def a_story_has_one_title(draft: Draft) -> Iterator[Problem]:
+    for steps in _by_story(draft).values():
+        usual, _ = Counter(step.row.story_title for step in steps).most_common(1)[0]
+        for step in steps:
+            if step.row.story_title != usual:
+                title = step.row.story_title
+                hint = f"{quoted(title)} here and {quoted(usual)} elsewhere – a story has one title"
+                yield step.problem("story_title", title, hint)
+
+
+RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
+    no_key_stands_twice,
+    every_reference_resolves,
+    there_is_an_event,
+    footnotes_are_numbered_from_one,
+    chains_lead_to_their_sources,
+    paper_rows_cite_a_section,
+    record_rows_name_their_source,
+    what_the_record_adds_names_its_source,
+    the_epilogue_is_the_records,
+    a_number_is_missing_where_unquantified,
+    only_a_town_has_a_point,
+    nothing_is_part_of_itself,
+    no_figure_overlaps_itself,
+    story_steps_are_numbered_from_one,
+    a_story_has_one_title,
+)
+
+
+def _values(cell: object) -> tuple[str, ...]:
+    several = cell if isinstance(cell, tuple) else (cell,)
+    return tuple(str(value) for value in several if value is not None)
+
+
+def _unknown(value: str, target: type[Row], known: frozenset[str]) -> str:
+    near = get_close_matches(value, known, n=1, cutoff=0.8)
+    advice = f"did you mean '{near[0]}'?" if near else "correct it, or add its row there"
+    return f"{quoted(value)} does not stand in {target.table}.csv – {advice}"
+
+
+def _stated(draft: Draft) -> Iterator[Located[Event] | Located[Figure]]:
+    yield from draft.of(Event)
+    yield from draft.of(Figure)
+
+
+def _gaps(column: str, numbered: Mapping[int, Located[R]]) -> Iterator[Problem]:
+    """A problem at each number that does not follow the one before it, the first being 1."""
+    before = 0
+    for number in sorted(numbered):
+        if number != before + 1:
+            hint = f"{number} where {before + 1} is due – count from 1 on, without a gap"
+            yield numbered[number].problem(column, number, hint)
+        before = number
+
+
+def _circles(places: Sequence[Located[Figure] | Located[Actor]]) -> Iterator[Problem]:
+    wholes = {place.row.id: place.row.part_of for place in places}
+    for place in places:
+        if place.row.id in _everything_around(place.row.id, wholes):
+            hint = f"{quoted(place.row.id)} comes out as a part of itself – take one link out"
+            yield place.problem("part_of", ";".join(place.row.part_of), hint)
+
+
+def _everything_around(start: str, wholes: dict[str, tuple[str, ...]]) -> set[str]:
+    """All that a row is part of, directly or through others."""
+    found: set[str] = set()
+    waiting = list(wholes.get(start, ()))
+    while waiting:
+        here = waiting.pop()
+        if here not in found:
+            found.add(here)
+            waiting.extend(wholes.get(here, ()))
+    return found
+
+
+def _by_story(draft: Draft) -> Mapping[str, Sequence[Located[StoryStep]]]:
+    stories: defaultdict[str, list[Located[StoryStep]]] = defaultdict(list)
+    for step in draft.of(StoryStep):
+        stories[step.row.story].append(step)
+    return stories
