@@ -1,0 +1,47 @@
+// The data that came with the page, indexed once.
+(() => {
+  "use strict";
+
+  /** The text the search looks through; made when it is first needed, for thousands cost time. */
+  function searchable(corpus, event) {
+    const words = [event.title, event.summary];
+    for (const { claim } of event.links) words.push(corpus.claims[claim].text);
+    for (const actor of event.actor) words.push(...corpus.names[actor]);
+    return window.dash_clientside.selection.fold(words.join(" "));
+  }
+
+  function index(corpus) {
+    for (const event of corpus.events) {
+      let text = null;
+      Object.defineProperty(event, "text", { get: () => (text ??= searchable(corpus, event)) });
+    }
+    const values = Object.fromEntries(
+      Object.entries(corpus.options).map(([key, options]) => [
+        key,
+        new Set(options.map(({ id }) => id)),
+      ]),
+    );
+    return {
+      ...corpus,
+      byId: new Map(corpus.events.map((event) => [event.id, event])),
+      facetKeys: corpus.facets.map(({ key }) => key),
+      known: { values, pageKeys: corpus.pageKeys, pages: allowedPages(corpus) },
+    };
+  }
+
+  /** The values each page key may have; keys that are not named here may have any. */
+  function allowedPages(corpus) {
+    return {
+      view: new Set(Object.keys(corpus.views)),
+      event: new Set(corpus.events.map(({ id }) => id)),
+      lanes: new Set(Object.keys(corpus.views.timeline.lanes)),
+      layout: new Set(["lanes", "list"]),
+      dim: new Set(["0", "1"]),
+      "theme-mode": new Set(["light", "dark"]),
+    };
+  }
+
+  const read = () => index(JSON.parse(document.getElementById("corpus-data").textContent));
+
+  (window.dash_clientside ??= {}).corpus = { read, index };
+})();

@@ -1,0 +1,223 @@
+// The card of one event: what happened, what is argued from it, its figures and its sources.
+(() => {
+  "use strict";
+
+  const { element, outside } = window.dash_clientside.dom;
+
+  const notes = (numbers) => (numbers.length ? ` (fn ${numbers.join(", ")})` : "");
+
+  const voice = (words) => element("span", { className: "voice" }, words);
+
+  function section(title, ...content) {
+    const shown = content.flat().filter(Boolean);
+    if (!shown.length) return null;
+    return element("section", { className: "card-part" }, element("h3", {}, title), shown);
+  }
+
+  const option = (corpus, key, id) => corpus.options[key].find((one) => one.id === id);
+
+  const named = (corpus, key, id) => option(corpus, key, id).label;
+
+  /** Names that narrow the page to themselves when chosen. */
+  function filters(corpus, key, ids, says) {
+    if (!ids.length) return null;
+    return element(
+      "p",
+      { className: "card-names" },
+      element("span", { className: "card-label" }, says),
+      ids.map((id) =>
+        element(
+          "button",
+          { type: "button", className: "name", "data-choose": key, "data-value": id, title: "Show only events with this" },
+          named(corpus, key, id),
+          option(corpus, key, id).voice === "record" ? voice("the record") : null,
+        ),
+      ),
+    );
+  }
+
+  function when(event) {
+    const own = event.voice[0] === "paper" ? "the paper" : "the record";
+    const lines = [
+      element("p", { className: "card-when" }, `${event.when} · ${event.precision} `, voice(own)),
+    ];
+    if (event.voice[0] === "paper" && event.record) {
+      const date = event.record.when ? `${event.record.when}. ` : "";
+      lines.push(
+        element("p", { className: "card-record" }, `${date}${event.record.note} `, voice("the record")),
+      );
+    }
+    return lines;
+  }
+
+  function happened(corpus, event) {
+    const ownNote = event.voice[0] === "record" && event.record?.note;
+    return section(
+      "What happened",
+      element("p", { className: "prose" }, event.summary),
+      ownNote && ownNote !== event.summary
+        ? element("p", { className: "prose" }, `${ownNote} `, voice("the record"))
+        : null,
+      event.note
+        ? element("p", { className: "doubt" }, `${event.note} `, voice("the curator"))
+        : null,
+      filters(corpus, "actor", event.actor, "Who"),
+      filters(corpus, "place", event.place, "Where"),
+    );
+  }
+
+  function argued(corpus, event) {
+    const links = event.links.map((link) => {
+      const claim = corpus.claims[link.claim];
+      return element(
+        "li",
+        { "data-claim": link.claim },
+        element("span", { className: `relation ${link.relation}` }, link.relation),
+        " ",
+        element("span", { className: "prose" }, claim.text),
+        element(
+          "span",
+          { className: "small" },
+          ` ${claim.section} · ${link.voice} · ground: ${link.basis}${notes(link.footnotes)} `,
+        ),
+        element(
+          "button",
+          { type: "button", className: "name", "data-choose": "claim", "data-value": link.claim },
+          "all events of this claim",
+        ),
+      );
+    });
+    const none = element("p", { className: "small" }, "No claim of the paper is tied to this event.");
+    return section("What the paper argues from it", links.length ? element("ul", {}, links) : none);
+  }
+
+  function figures(corpus, event) {
+    const rows = event.figures.map((id) => {
+      const figure = corpus.figures[id];
+      return element(
+        "li",
+        { "data-figure": id },
+        element("strong", {}, figure.number),
+        ` ${figure.measure} `,
+        voice(figure.voice),
+        element(
+          "span",
+          { className: "small" },
+          ` ${figure.who} · ${figure.where} · ${figure.when}${notes(figure.footnotes)}`,
+        ),
+        figure.note ? element("p", { className: "doubt" }, figure.note) : null,
+      );
+    });
+    return rows.length ? section("Figures", element("ul", {}, rows)) : null;
+  }
+
+  const sourceLink = (corpus, id) => outside(corpus.sources[id].url, corpus.sources[id].words);
+
+  function footnote(corpus, number) {
+    const note = corpus.footnotes[number];
+    const extra = [note.signal && `signal: ${note.signal}`, note.pinpoint && `at ${note.pinpoint}`];
+    return element(
+      "li",
+      { "data-footnote": number },
+      element("span", { className: "small" }, `${note.chain}`),
+      extra.some(Boolean)
+        ? element("span", { className: "small" }, ` (${extra.filter(Boolean).join("; ")})`)
+        : null,
+      note.sources.map((id) => element("span", { className: "work" }, sourceLink(corpus, id))),
+      note.note ? element("p", { className: "small" }, note.note) : null,
+      note.doubt
+        ? element("p", { className: "doubt" }, `Doubt: ${note.doubt} `, voice("the curator"))
+        : null,
+    );
+  }
+
+  function sources(corpus, event) {
+    const paper = event.footnotes.map((number) => footnote(corpus, number));
+    const record = (event.record?.sources ?? []).map((id) =>
+      element("li", {}, sourceLink(corpus, id), " ", voice("the record")),
+    );
+    const where = event.section.length
+      ? element("p", { className: "small" }, `In the paper: ${event.section.map((id) => named(corpus, "section", id)).join(" · ")}`)
+      : null;
+    return section("Sources", where, element("ul", {}, paper, record));
+  }
+
+  const button = (action, words, says, disabled = false) =>
+    element(
+      "button",
+      { type: "button", className: "tool", "data-card": action, "aria-label": says, title: says, disabled },
+      words,
+    );
+
+  function head(event, order) {
+    const here = order.indexOf(event.id);
+    const aside = here < 0;
+    return element(
+      "header",
+      { className: "card-head" },
+      element("h2", { tabIndex: -1, id: "card-title" }, event.title),
+      element(
+        "div",
+        { className: "card-tools" },
+        aside ? null : element("span", { className: "small" }, `${here + 1} of ${order.length} shown`),
+        button("previous", "←", "Previous shown event", aside || here === 0),
+        button("next", "→", "Next shown event", aside || here === order.length - 1),
+        button("link", "Copy link", "Copy a link to this event"),
+        button("cite", "Cite", "How to cite this event"),
+        button("close", "Close", "Close the card (Escape)"),
+      ),
+    );
+  }
+
+  /** How to cite an event, as plain text and as BibTeX. */
+  function citations(corpus, event, link) {
+    const notesCited = event.footnotes.length ? `, notes ${event.footnotes.join(", ")}` : "";
+    const ground = event.voice[0] === "paper" ? `after ${corpus.paper}${notesCited}` : "from the public record";
+    const plain = `“${event.title}” (${event.when}), in ${corpus.title}: a conflict timeline, ${ground}. ${link}`;
+    const tex = (text) => text.replace(/[&%$#_{}]/g, "\\$&");
+    const bibtex = [
+      `@misc{mali-timeline-${event.id},`,
+      `  title = {${tex(event.title)}},`,
+      `  howpublished = {${tex(corpus.title)}: a conflict timeline},`,
+      `  note = {${tex(`${event.when}; ${ground}`)}},`,
+      `  url = {${link}}`,
+      "}",
+    ].join("\n");
+    return { plain, bibtex };
+  }
+
+  function cite(corpus, event, link) {
+    const { plain, bibtex } = citations(corpus, event, link);
+    return element(
+      "div",
+      { className: "card-cite", id: "card-cite", hidden: true },
+      element("p", { className: "small" }, plain),
+      button("copy-plain", "Copy text", "Copy the citation as plain text"),
+      element("pre", { tabIndex: 0, role: "region", "aria-label": "Citation as BibTeX" }, bibtex),
+      button("copy-bibtex", "Copy BibTeX", "Copy the citation as BibTeX"),
+    );
+  }
+
+  /** All of the card; `order` is the way of previous and next. */
+  function content(corpus, event, { order, link }) {
+    const filtered = order.includes(event.id)
+      ? null
+      : element("p", { className: "notice" }, "This event is not among those shown: a filter or its scope leaves it out.");
+    return [
+      head(event, order),
+      filtered,
+      element("div", { className: "card-dates" }, when(event)),
+      cite(corpus, event, link),
+      element(
+        "div",
+        { className: "card-body" },
+        happened(corpus, event),
+        argued(corpus, event),
+        figures(corpus, event),
+        sources(corpus, event),
+      ),
+    ].filter(Boolean);
+  }
+
+  (window.dash_clientside ??= {}).card = { content, citations };
+})();

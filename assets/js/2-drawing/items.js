@@ -1,0 +1,90 @@
+// One event as an item of the list: its words, its mark, and where both stand.
+(() => {
+  "use strict";
+
+  const { element } = window.dash_clientside.dom;
+
+  const SMALLEST_TICK = 7;
+
+  /** What the record says of an event the paper leaves undated; it has no bar to mark it on. */
+  const fromRecord = (event) =>
+    event.span || !event.record?.when ? "" : ` · the record: ${event.record.when}`;
+
+  const labelText = (event) => event.title + fromRecord(event);
+
+  function about(event, kinds) {
+    const voice = event.voice[0] === "paper" ? "the paper" : "the record alone";
+    return `${event.precision} · ${kinds[event.kind[0]]} · ${voice}`;
+  }
+
+  function item(event, kinds) {
+    const hasTick = event.record?.span && event.span;
+    return element(
+      "li",
+      {
+        className: "event",
+        "data-event": event.id,
+        "data-kind": event.kind[0],
+        "data-voice": event.voice[0],
+        "data-certainty": event.span?.certainty ?? "undated",
+        "data-open": event.span?.openEnd ? "1" : null,
+      },
+      element(
+        "a",
+        { className: "event-link", href: `?event=${event.id}`, tabIndex: -1 },
+        element("span", { className: "mark", "aria-hidden": "true" }),
+        hasTick ? element("span", { className: "tick", "aria-hidden": "true" }) : null,
+        element("span", { className: "title" }, event.title),
+        element("span", { className: "from-record" }, fromRecord(event)),
+        element("span", { className: "when" }, event.when),
+        element("span", { className: "about" }, about(event, kinds)),
+      ),
+      element("p", { className: "summary" }, event.summary),
+    );
+  }
+
+  const pixels = (li, lengths) => {
+    for (const [name, value] of Object.entries(lengths)) li.style.setProperty(name, `${value}px`);
+  };
+
+  /** Puts an item at its place of the plan. */
+  function position(li, event, at, scale) {
+    pixels(li, {
+      "--x": at.left,
+      "--y": at.top,
+      "--width": at.right - at.left,
+      "--mark": at.mark,
+      "--mark-width": at.markWidth,
+      "--label": at.label,
+    });
+    if (event.span?.certainty === "span") shade(li, event.span, at, scale);
+    if (event.span && event.record?.span) tick(li, event.record.span, at, scale);
+  }
+
+  /** Where within its bar a span is sure: a start known only to the year is pale for that year. */
+  function shade(li, span, at, scale) {
+    const share = (day) => ((scale.at(day) - at.left - at.mark) / at.markWidth) * 100;
+    const from = share(span.sureFrom);
+    li.style.setProperty("--sure-from", `${from}%`);
+    li.style.setProperty("--sure-until", `${Math.max(from, share(span.sureUntil))}%`);
+  }
+
+  function tick(li, span, at, scale) {
+    const from = scale.at(span.first);
+    const to = scale.at(span.last + 1);
+    const width = Math.max(SMALLEST_TICK, to - from);
+    pixels(li, { "--tick": (from + to - width) / 2 - at.left, "--tick-width": width });
+  }
+
+  /** Filtered away: hidden, or in its place but dimmed. */
+  function mark(li, { there, dimmed }) {
+    if (li.hidden === there) li.hidden = !there;
+    if (li.hasAttribute("data-dimmed") === dimmed) return;
+    li.toggleAttribute("data-dimmed", dimmed);
+    // A screen reader is told what is shown, as the status says, not what was filtered away.
+    if (dimmed) li.setAttribute("aria-hidden", "true");
+    else li.removeAttribute("aria-hidden");
+  }
+
+  (window.dash_clientside ??= {}).items = { item, labelText, position, mark };
+})();

@@ -1,0 +1,227 @@
+// The timeline: one list in the order of time, laid out as lanes or read as a list.
+(() => {
+  "use strict";
+
+  const { byId } = window.dash_clientside.dom;
+  const { scale: makeScale, extent } = window.dash_clientside.scale;
+  const { place } = window.dash_clientside.placing;
+  const { item, labelText, position, mark } = window.dash_clientside.items;
+  const axis = window.dash_clientside.axis;
+
+  // Beyond this many events only those in view are drawn, the rest as the reader scrolls.
+  const WHOLE = 1000;
+  const BATCH = 200;
+  const MARGIN = 600;
+  const ROOM_FOR_GUTTER = 880;
+  const LANE_HEADER = 22;
+  const NARROWEST = 320;
+  const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12];
+  const LABEL_SLACK = 4;
+
+  // What is on screen: a cache of the last `show`, never a second truth.
+  let corpus = null;
+  let measure = null;
+  let nodes = new Map();
+  let shown = null;
+  let plan = null;
+  let zoom = 0;
+  let listed = BATCH;
+
+  const isLarge = () => corpus.events.length > WHOLE;
+
+  function start(data) {
+    corpus = data;
+    nodes = new Map();
+    [shown, plan, zoom] = [null, null, 0];
+    measure = measurer();
+    if (!isLarge()) byId("events").replaceChildren(...corpus.events.map(node));
+  }
+
+  /** Widths of labels without laying anything out: the same font, on a canvas. */
+  function measurer() {
+    const context = document.createElement("canvas").getContext("2d");
+    context.font = getComputedStyle(byId("events")).font;
+    const widths = new Map();
+    return (event) => {
+      const text = labelText(event);
+      if (!widths.has(text)) {
+        widths.set(text, Math.ceil(context.measureText(text).width) + LABEL_SLACK);
+      }
+      return widths.get(text);
+    };
+  }
+
+  function node(event) {
+    if (!nodes.has(event.id)) {
+      nodes.set(event.id, item(event, corpus.views.timeline.words.kind));
+    }
+    return nodes.get(event.id);
+  }
+
+  /** Draws what is kept. `page` gives lanes, layout and dim, each already decided. */
+  function show(narrowed, scopes, page) {
+    const kept = new Set(narrowed.kept);
+    const inScope = corpus.events.filter((event) => event.scope.some((one) => scopes.has(one)));
+    const events = page.dim ? inScope : inScope.filter(({ id }) => kept.has(id));
+    shown = { kept, events, ids: new Set(events.map(({ id }) => id)), scopes, page };
+    listed = BATCH;
+    byId("timeline").dataset.layout = page.layout;
+    if (page.layout === "lanes") layOut();
+    else leaveLanes();
+    draw();
+  }
+
+  function leaveLanes() {
+    plan = null;
+    byId("events").style.height = "";
+    byId("events").style.width = "";
+  }
+
+  /** Positions are made anew only when what they depend on has changed. */
+  function layOut() {
+    const timeline = byId("timeline");
+    const gutter = timeline.clientWidth >= ROOM_FOR_GUTTER;
+    timeline.dataset.gutter = gutter ? "1" : "0";
+    const visibleWidth = Math.max(byId("track").clientWidth, NARROWEST);
+    const { page, scopes, events } = shown;
+    const which = page.dim ? [...scopes].sort() : events.map(({ id }) => id);
+    const key = [page.lanes, page.dim, visibleWidth, gutter, zoom, ...which].join();
+    if (plan?.key === key) return;
+    const scale = makeScale(extent(events), visibleWidth * ZOOMS[zoom]);
+    plan = { key, scale, ...place(events, placement(page.lanes, scale, gutter, visibleWidth)) };
+    if (!isLarge()) events.forEach(put);
+    byId("events").style.width = `${scale.width}px`;
+    byId("events").style.height = `${plan.height}px`;
+    axis.draw(scale, plan.lanes, corpus.views.timeline.edge);
+  }
+
+  function placement(key, scale, gutter, visibleWidth) {
+    const none = { id: undefined, label: "None named", short: "None named" };
+    return {
+      lanes: [...corpus.views.timeline.lanes[key], none],
+      laneOf: (event) => event[key][0],
+      scale,
+      measure,
+      header: gutter ? 0 : LANE_HEADER,
+      visibleWidth,
+    };
+  }
+
+  const put = (event) => position(node(event), event, plan.places.get(event.id), plan.scale);
+
+  const markOf = (event) => {
+    const kept = shown.kept.has(event.id);
+    return { there: shown.ids.has(event.id), dimmed: shown.ids.has(event.id) && !kept };
+  };
+
+  function draw() {
+    const events = isLarge() ? partInView() : corpus.events;
+    if (isLarge()) {
+      if (plan) events.forEach(put);
+      byId("events").replaceChildren(...events.map(node));
+    }
+    for (const event of events) mark(node(event), markOf(event));
+    headYears();
+  }
+
+  /** Of a large table, what is in view: a window of the lanes, or the list so far. */
+  function partInView() {
+    if (!plan) return shown.events.slice(0, listed);
+    const top = byId("events").getBoundingClientRect().top;
+    const from = -top - MARGIN;
+    const to = innerHeight - top + MARGIN;
+    return shown.events.filter(({ id }) => {
+      const y = plan.places.get(id).top;
+      return y >= from && y <= to;
+    });
+  }
+
+  /** The list says each year once, above its first event. */
+  function headYears() {
+    let before = null;
+    for (const event of plan ? [] : shown.events) {
+      const li = nodes.get(event.id);
+      const year = event.span ? String(event.span.years[0]) : "Undated in the paper";
+      if (li && year !== before) li.dataset.head = year;
+      else if (li) delete li.dataset.head;
+      before = year;
+    }
+  }
+
+  /** As the reader scrolls through a large table; a small one is there already. */
+  function follow() {
+    if (!corpus || !isLarge()) return;
+    if (!plan) {
+      const end = byId("events").getBoundingClientRect().bottom;
+      if (end > innerHeight + MARGIN || listed >= shown.events.length) return;
+      listed += BATCH;
+    }
+    draw();
+  }
+
+  /** Before printing, everything is drawn that is shown. */
+  function drawAll() {
+    if (!corpus || !isLarge()) return;
+    listed = shown.events.length;
+    byId("events").replaceChildren(...shown.events.map(node));
+    for (const event of shown.events) mark(node(event), markOf(event));
+  }
+
+  function resized() {
+    if (!shown || !plan) return;
+    layOut();
+    draw();
+  }
+
+  /** Zooms by steps, or fits for 0, and keeps the middle of what is seen in the middle. */
+  function zoomBy(steps) {
+    if (!plan) return;
+    const track = byId("track");
+    const middle = (track.scrollLeft + track.clientWidth / 2) / plan.scale.width;
+    zoom = steps === 0 ? 0 : Math.min(ZOOMS.length - 1, Math.max(0, zoom + steps));
+    resized();
+    track.scrollLeft = middle * plan.scale.width - track.clientWidth / 2;
+    scrolled();
+  }
+
+  /** The years above the track move along with it. */
+  function scrolled() {
+    byId("axis").scrollLeft = byId("track").scrollLeft;
+  }
+
+  /** Ids in the order of time of all that is kept; the way of the keyboard and of the card. */
+  const order = () => shown.events.filter(({ id }) => shown.kept.has(id)).map(({ id }) => id);
+
+  /** The item of an event, drawn if it was not; null where it is not shown. */
+  function itemOf(id) {
+    const event = corpus.byId.get(id);
+    if (!event || !shown.ids.has(id)) return null;
+    if (!node(event).isConnected) bringIntoView(event);
+    return node(event);
+  }
+
+  function bringIntoView(event) {
+    if (plan) {
+      const top = byId("events").getBoundingClientRect().top + scrollY;
+      scrollTo(0, top + plan.places.get(event.id).top - innerHeight / 2);
+    } else {
+      listed = Math.max(listed, shown.events.indexOf(event) + BATCH);
+    }
+    draw();
+  }
+
+  const placeOf = (id) => plan?.places.get(id) ?? null;
+
+  (window.dash_clientside ??= {}).timeline = {
+    start,
+    show,
+    follow,
+    drawAll,
+    resized,
+    zoomBy,
+    scrolled,
+    order,
+    itemOf,
+    placeOf,
+  };
+})();

@@ -1,0 +1,69 @@
+// From event to event by keyboard: one tab stop, arrows within.
+(() => {
+  "use strict";
+
+  const { byId } = window.dash_clientside.dom;
+  const timeline = window.dash_clientside.timeline;
+
+  const linkOf = (id) => timeline.itemOf(id)?.querySelector("a") ?? null;
+
+  const idOf = (node) => node?.closest?.("[data-event]")?.dataset.event ?? null;
+
+  /** Exactly one item can be reached by Tab: the one given, else the first that is shown. */
+  function keepTabStop(preferred) {
+    const order = timeline.order();
+    const id = order.includes(preferred) ? preferred : order[0];
+    for (const link of byId("events").querySelectorAll('a[tabindex="0"]')) link.tabIndex = -1;
+    const link = id ? linkOf(id) : null;
+    if (link) link.tabIndex = 0;
+  }
+
+  function focus(id) {
+    const link = id ? linkOf(id) : null;
+    if (!link) return false;
+    keepTabStop(id);
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    return true;
+  }
+
+  const steps = { ArrowLeft: -1, ArrowRight: 1 };
+
+  /** Above or below: the nearest row that way, and in it the nearest mark. */
+  function vertical(id, direction) {
+    const here = timeline.placeOf(id);
+    const order = timeline.order();
+    if (!here) return order[order.indexOf(id) + direction] ?? null;
+    const distance = (there) => [
+      (there.top - here.top) * direction,
+      Math.abs(there.left + there.mark - here.left - here.mark),
+    ];
+    const candidates = order
+      .map((other) => ({ other, away: distance(timeline.placeOf(other)) }))
+      .filter(({ away }) => away[0] > 0)
+      .sort((a, b) => a.away[0] - b.away[0] || a.away[1] - b.away[1]);
+    return candidates[0]?.other ?? null;
+  }
+
+  /** The event a key leads to from `id`; null where the key leads nowhere. */
+  function target(id, key) {
+    const order = timeline.order();
+    if (key in steps) return order[order.indexOf(id) + steps[key]] ?? null;
+    if (key === "ArrowUp") return vertical(id, -1);
+    if (key === "ArrowDown") return vertical(id, 1);
+    if (key === "Home") return order[0] ?? null;
+    if (key === "End") return order.at(-1) ?? null;
+    return null;
+  }
+
+  /** Walks if the key is one of the walk's; says whether it was. */
+  function onKey(event) {
+    const id = idOf(event.target);
+    if (!id || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (!/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(event.key)) return false;
+    focus(target(id, event.key));
+    return true;
+  }
+
+  (window.dash_clientside ??= {}).walking = { onKey, focus, keepTabStop, idOf };
+})();

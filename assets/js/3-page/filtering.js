@@ -1,0 +1,105 @@
+// What narrows the page: the search, the years, the facets' values, the chips and the ways back.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId } = client.dom;
+
+  const noUpdate = () => client.no_update;
+
+  const choose = (selection, options) => client.page.go({ selection, ...options });
+
+  /** Typing is one step Back, however many letters it took. */
+  function search(words) {
+    const { selection } = client.page.current();
+    const wanted = (words ?? "").trim().split(/\s+/).join(" ");
+    if (client.page.current().corpus && wanted !== selection.words) {
+      const replace = Boolean(selection.words) && Boolean(wanted);
+      choose({ ...selection, words: wanted }, { replace });
+    }
+    return noUpdate();
+  }
+
+  function toggle(key, value) {
+    choose(client.selection.toggled(client.page.current().selection, key, value));
+  }
+
+  /** A scope is one click away; with none left, the core is drawn. */
+  function toggleScope(scope) {
+    const { selection, corpus } = client.page.current();
+    const before = selection.choices.scope?.size
+      ? selection
+      : { ...selection, choices: { ...selection.choices, scope: new Set(corpus.defaultScope) } };
+    const after = client.selection.toggled(before, "scope", scope);
+    const chosen = [...after.choices.scope].sort().join();
+    const plain = !chosen || chosen === [...corpus.defaultScope].sort().join();
+    choose(plain ? client.selection.dropped(after, "scope") : after);
+  }
+
+  /** Only this value of a facet, as the names on a card choose it. */
+  function only(key, value) {
+    const { selection } = client.page.current();
+    choose({ ...selection, choices: { ...selection.choices, [key]: new Set([value]) } });
+  }
+
+  /** A bar chooses its year; with Shift, all years from what was chosen to it. */
+  function year(chosen, extend) {
+    const { selection } = client.page.current();
+    const { first, last } = selection.years ?? {};
+    const ends = extend ? [first, last, chosen].filter(Number.isInteger) : [chosen];
+    const years = { first: Math.min(...ends), last: Math.max(...ends) };
+    const again = first === years.first && last === years.last;
+    choose({ ...selection, years: again ? null : years });
+  }
+
+  /** Both ends by name; the end just chosen wins where they would run backwards. */
+  function yearEnds(changed) {
+    const { selection } = client.page.current();
+    let [first, last] = ["years-first", "years-last"].map((id) => Number(byId(id).value) || null);
+    if (first !== null && last !== null && first > last) {
+      if (changed === "years-first") last = first;
+      else first = last;
+    }
+    choose({ ...selection, years: first === null && last === null ? null : { first, last } });
+  }
+
+  function chip({ key, value }) {
+    const { selection } = client.page.current();
+    if (!key) clear();
+    else if (value) toggle(key, value);
+    else choose(client.selection.dropped(selection, key));
+  }
+
+  function drop(key) {
+    if (key) choose(client.selection.dropped(client.page.current().selection, key));
+    else clear();
+  }
+
+  /** Clears what hides events; the scopes that are drawn stay. */
+  function clear() {
+    const { scope } = client.page.current().selection.choices;
+    choose({ ...client.selection.empty(), choices: scope ? { scope } : {} });
+  }
+
+  function clicked(target, event) {
+    const [bar, scope, chipped, way] = [".year-bar", ".scope", ".chip", "[data-drop]"].map((one) =>
+      target.closest(one),
+    );
+    if (bar) year(Number(bar.dataset.year), event.shiftKey);
+    else if (scope) toggleScope(scope.dataset.scope);
+    else if (chipped) chip(chipped.dataset);
+    else if (way) drop(way.dataset.drop);
+    else return false;
+    // What was pressed may be gone: the keyboard goes on from the status, not from nowhere.
+    if (!target.isConnected) byId("status").focus();
+    return true;
+  }
+
+  function listen() {
+    byId("status").tabIndex = -1;
+    byId("facets").addEventListener("change", ({ target }) => toggle(target.name, target.value));
+    byId("years").addEventListener("change", ({ target }) => yearEnds(target.id));
+  }
+
+  client.filtering = { search, only, clicked, listen };
+})();

@@ -1,0 +1,48 @@
+// Says when something is wrong: a server that no longer answers, a script that failed.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId } = client.dom;
+
+  const EVERY = 30000;
+  const LOST =
+    "The server does not answer. Everything on this page keeps working; only downloads and a reload need the server.";
+  const FAILED =
+    "Something on this page failed. Filters may still work; reload the page if anything looks wrong.";
+
+  let shownFor = null;
+
+  function show(words, reason) {
+    byId("banner").textContent = words;
+    byId("banner").hidden = false;
+    shownFor = reason;
+  }
+
+  function recovered() {
+    if (shownFor !== "server") return;
+    byId("banner").hidden = true;
+    shownFor = null;
+  }
+
+  async function check() {
+    if (document.visibilityState === "hidden") return;
+    try {
+      const answer = await fetch("healthz", { cache: "no-store" });
+      if (answer.ok) recovered();
+      else show(LOST, "server");
+    } catch {
+      show(LOST, "server");
+    }
+  }
+
+  function listen() {
+    addEventListener("error", () => show(FAILED, "page"));
+    addEventListener("unhandledrejection", () => show(FAILED, "page"));
+    addEventListener("offline", () => check());
+    addEventListener("online", check);
+    if (location.protocol !== "file:") setInterval(check, EVERY);
+  }
+
+  client.liveness = { listen, check };
+})();

@@ -1,0 +1,90 @@
+// Opening an event: a closer look, which never changes what is kept.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId } = client.dom;
+
+  let open = null;
+
+  function openEvent(id) {
+    client.page.go({ page: { event: id } });
+    byId("card-title")?.focus({ preventScroll: true });
+    client.timeline.itemOf(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** Closes the card, and the keyboard is back at the event it came from. */
+  function close() {
+    const id = open;
+    if (!id) return false;
+    client.page.go({ page: { event: null } });
+    if (!client.walking.focus(id)) byId("status").focus();
+    return true;
+  }
+
+  const linkTo = (id) => `${location.origin}${location.pathname}?event=${id}`;
+
+  /** Draws the card of the open event, or takes it away. */
+  function show(corpus, id) {
+    const card = byId("card");
+    for (const item of document.querySelectorAll("[data-opened]")) {
+      delete item.dataset.opened;
+      item.querySelector("a").removeAttribute("aria-current");
+    }
+    open = id;
+    card.hidden = !id;
+    document.documentElement.toggleAttribute("data-card", Boolean(id));
+    if (!id) {
+      card.replaceChildren();
+      return;
+    }
+    const event = corpus.byId.get(id);
+    card.dataset.kind = event.kind[0];
+    card.setAttribute("aria-label", `Event: ${event.title}`);
+    const order = client.timeline.order();
+    card.replaceChildren(...client.card.content(corpus, event, { order, link: linkTo(id) }));
+    const item = client.timeline.itemOf(id);
+    if (item) {
+      item.dataset.opened = "1";
+      item.querySelector("a").setAttribute("aria-current", "true");
+    }
+  }
+
+  function step(by) {
+    const order = client.timeline.order();
+    const next = order[order.indexOf(open) + by];
+    if (next) openEvent(next);
+  }
+
+  function cited() {
+    const { corpus } = client.page.current();
+    return client.card.citations(corpus, corpus.byId.get(open), linkTo(open));
+  }
+
+  const actions = {
+    previous: () => step(-1),
+    next: () => step(1),
+    close,
+    link: () => client.sharing.copy(linkTo(open), "Link to the event copied"),
+    cite: () => {
+      byId("card-cite").hidden = !byId("card-cite").hidden;
+    },
+    "copy-plain": () => client.sharing.copy(cited().plain, "Citation copied"),
+    "copy-bibtex": () => client.sharing.copy(cited().bibtex, "BibTeX copied"),
+  };
+
+  /** A click on an item, a tool of the card or a name on it; says whether it was one. */
+  function clicked(target, event) {
+    const tool = target.closest("[data-card]");
+    const name = target.closest("[data-choose]");
+    const link = target.closest(".event-link");
+    if (tool) actions[tool.dataset.card]();
+    else if (name) client.filtering.only(name.dataset.choose, name.dataset.value);
+    else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+      openEvent(client.walking.idOf(link));
+    } else return false;
+    return true;
+  }
+
+  client.opening = { show, close, clicked };
+})();

@@ -1,0 +1,136 @@
+// The page: one state, kept in the address; every change of it is drawn from here.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId, element, pressed } = client.dom;
+
+  const PHONE = 600;
+  const ROOM_FOR_PANEL = 1100;
+
+  let corpus = null;
+  // The selection, what the page shows beside it, and what of the address was passed over.
+  let state = { selection: client.selection.empty(), page: {}, notices: [] };
+
+  const scopes = () => {
+    const chosen = state.selection.choices.scope;
+    return chosen?.size ? chosen : new Set(corpus.defaultScope);
+  };
+
+  const layout = () => state.page.layout ?? (innerWidth < PHONE ? "list" : "lanes");
+
+  /** Lanes keep what is filtered away in its place; a list would only grow long with it. */
+  const dim = () => (state.page.dim ? state.page.dim === "1" : layout() === "lanes");
+
+  const mode = () =>
+    state.page["theme-mode"] ??
+    (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+  /** Draws once the frame is there; Dash builds it after the scripts have run. */
+  function start() {
+    if (!byId("events") || !byId("facets")) {
+      requestAnimationFrame(start);
+      return;
+    }
+    if (!corpus) {
+      corpus = client.corpus.read();
+      byId("filters").open = innerWidth >= ROOM_FOR_PANEL;
+      client.panel.start(corpus);
+      client.timeline.start(corpus);
+      client.listening.listen();
+    }
+    restore();
+    document.documentElement.dataset.ready = "1";
+  }
+
+  /** The state as the address has it: on load, Back and Forward. */
+  function restore() {
+    state = client.selection.parse(location.search, corpus.known);
+    draw();
+  }
+
+  /** A change of state: into the address, then onto the page. `replace` leaves no step Back. */
+  function go({ selection, page, replace = false }) {
+    state = {
+      selection: selection ?? state.selection,
+      page: { ...state.page, ...page },
+      notices: [],
+    };
+    const address = client.selection.formatAddress(state.selection, state.page, corpus.known);
+    if (address !== location.search) {
+      const write = replace ? "replaceState" : "pushState";
+      history[write](null, "", address || location.pathname);
+    }
+    draw();
+  }
+
+  function draw() {
+    const { selection, page } = state;
+    const narrowed = client.selection.narrow(
+      corpus.events,
+      selection,
+      corpus.facetKeys,
+      corpus.defaultScope,
+    );
+    document.documentElement.dataset.bsTheme = mode();
+    client.timeline.show(narrowed, scopes(), {
+      lanes: page.lanes ?? "kind",
+      layout: layout(),
+      dim: dim(),
+    });
+    client.panel.show(corpus, selection, narrowed, scopes());
+    showStatus(narrowed);
+    showNotices();
+    showControls();
+    client.opening.show(corpus, page.event ?? null);
+    client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);
+    tellDash();
+  }
+
+  function showStatus(narrowed) {
+    const { selection } = state;
+    const status = byId("status");
+    const words = client.wording.status(selection, narrowed, corpus.facets, corpus.options);
+    if (status.textContent !== words) status.textContent = words;
+    status.dataset.shown = narrowed.kept.length;
+    status.dataset.total = narrowed.total;
+    const empty = byId("empty");
+    empty.hidden = narrowed.kept.length > 0;
+    empty.replaceChildren(
+      ...(empty.hidden ? [] : client.panel.empty(corpus, selection, narrowed)),
+    );
+  }
+
+  function showNotices() {
+    byId("notices").replaceChildren(
+      ...state.notices.map((words) => element("p", { className: "notice" }, words)),
+    );
+  }
+
+  /** The frame's own controls say what the state is. */
+  function showControls() {
+    for (const button of byId("lanes").children) {
+      pressed(button, button.id === `lanes-${state.page.lanes ?? "kind"}`);
+    }
+    for (const button of byId("layout").children) {
+      pressed(button, button.id === `layout-${layout()}`);
+    }
+    byId("theme-mode").textContent = mode() === "dark" ? "Light" : "Dark";
+    if (byId("search").value !== state.selection.words && !isTyping()) {
+      client.set_props?.("search", { value: state.selection.words });
+    }
+    client.set_props?.("dim", { value: dim() });
+  }
+
+  const isTyping = () => document.activeElement === byId("search");
+
+  /** Other parts of the page learn what is chosen after it is painted: it must not wait. */
+  function tellDash() {
+    const query = client.selection.format(state.selection, corpus.facetKeys);
+    requestAnimationFrame(() => client.set_props?.("selection", { data: query }));
+  }
+
+  const current = () => ({ ...state, corpus, layout: layout(), dim: dim(), mode: mode() });
+
+  client.page = { start, restore, go, current };
+})();

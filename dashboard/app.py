@@ -1,0 +1,35 @@
+"""Put the page, its callbacks and its server together: the one module that knows every other."""
+
+from pathlib import Path
+
+from dash import Dash
+
+from dashboard import callbacks, page, server
+from dashboard.corpus.corpus import Corpus
+from dashboard.paths import ASSETS, DATA
+from dashboard.server import stylesheet
+from dashboard.views.page import layout
+
+
+def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
+    """A new app, apart from any other in the process.
+
+    `folder` is where the corpus was read from: its files are offered for download as they stand.
+    """
+    app = Dash(
+        __package__,
+        title=page.TITLE,
+        assets_folder=str(ASSETS),
+        external_stylesheets=[stylesheet.url()],
+        # None is how Dash is told to leave the title alone.
+        update_title=None,  # type: ignore[arg-type]
+        health_endpoint="healthz",
+        # Without these two, other installed packages or the environment decide for us.
+        use_async=False,
+        enable_mcp=False,
+    )
+    app.index_string = page.index_string(corpus)
+    app.layout = layout(corpus)
+    callbacks.register(app, corpus)
+    server.harden(app, folder)
+    return app

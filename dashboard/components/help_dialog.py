@@ -1,0 +1,77 @@
+"""How to read the marks, how to use the keys, and whose words are whose."""
+
+from collections.abc import Mapping
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import ids
+
+MARKS: Mapping[str, str] = {
+    "day": "A diamond: known to the day.",
+    "month": "A solid bar: known to the month.",
+    "year": "A pale bar as wide as the year: only the year is known. It never means 1 January.",
+    "approximate": "Faded at both ends: the date is approximate.",
+    "span": "A long bar: something that lasted. It is paler where its start or end is not sure, "
+    "and fades out where it still went on when the paper was written.",
+    "record": "An outline: told by the public record alone, not by the paper.",
+    "tick": "A small ring on a bar: the day the record gives, inside the paper's looser date.",
+}
+
+KEYS: Mapping[str, str] = {
+    "/": "go to the search",
+    "← →": "the event before or after, in time",
+    "↑ ↓": "the nearest event above or below",
+    "Home, End": "the first or the last event",
+    "Enter": "open the event's card",
+    "Esc": "close the card, or this help",
+    "+ − 0": "zoom in, zoom out, fit all years; or Ctrl and the mouse wheel",
+    "l": "change between lanes and list",
+    "?": "this help",
+}
+
+VOICES: Mapping[str, str] = {
+    "The paper": "Sean Tenaglia, “Safeguarding Mali's Future” (2020): what it states, with its "
+    "footnote followed to the real source.",
+    "The record": "A public source that stands beside the paper where it is loose or mistaken.",
+    "The curator": "Our own notes. They say so.",
+}
+
+
+def help_dialog() -> Component:
+    return html.Dialog(
+        [
+            html.Form(
+                html.Button("Close", className="bar-button", type="submit"),
+                method="dialog",
+                className="dialog-close",
+            ),
+            html.H2("How to read this page", id=f"{ids.HELP_DIALOG}-title"),
+            html.H3("Marks"),
+            html.Ul(
+                [
+                    html.Li([html.Span(className=f"sample sample-{mark}"), words])
+                    for mark, words in MARKS.items()
+                ],
+                className="legend",
+            ),
+            html.P(
+                "An event stands once, in the lane of the first actor, theme or section it has. "
+                "Lanes keep a fixed order. Several values of one filter widen the choice; "
+                "a further filter narrows it."
+            ),
+            html.H3("Keys"),
+            _definitions(KEYS),
+            html.H3("Whose words"),
+            _definitions(VOICES),
+        ],
+        id=ids.HELP_DIALOG,
+        className="dialog",
+        **{"aria-labelledby": f"{ids.HELP_DIALOG}-title"},
+    )
+
+
+def _definitions(entries: Mapping[str, str]) -> Component:
+    return html.Dl(
+        [part for term, words in entries.items() for part in (html.Dt(term), html.Dd(words))]
+    )

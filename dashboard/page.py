@@ -1,0 +1,57 @@
+"""The HTML document around the app: its head, its data and what it says without scripts."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from dashboard.corpus.corpus import Corpus
+from dashboard.views.page import noscript, page_data
+
+TITLE = "Mali 2012–2020: a conflict timeline"
+DATA_ID = "corpus-data"
+
+_DESCRIPTION = (
+    "An interactive timeline of Mali's conflict, 2012 to 2020, from one academic paper: "
+    "its events, figures and argument, each with its source."
+)
+_DOCUMENT = """<!DOCTYPE html>
+<html lang="en">
+<head>
+{%metas%}
+<meta name="description" content="__DESCRIPTION__">
+<title>{%title%}</title>
+<link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
+{%css%}
+</head>
+<body>
+<noscript>__NOSCRIPT__</noscript>
+{%app_entry%}
+<script type="application/json" id="__DATA_ID__">__DATA__</script>
+{%config%}
+{%scripts%}
+{%renderer%}
+</body>
+</html>
+"""
+# `<`, `>` and `&` could close the element or open another, `%` could read as one of Dash's
+# placeholders, and U+2028 and U+2029 end a line in JavaScript.
+_ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
+
+
+def index_string(corpus: Corpus) -> str:
+    """A template for Dash, whose placeholders are left in place."""
+    parts = {
+        "__DESCRIPTION__": _DESCRIPTION,
+        "__NOSCRIPT__": noscript(corpus).replace("{%", "&#123;%"),
+        "__DATA_ID__": DATA_ID,
+        "__DATA__": embedded_json(page_data(corpus)),
+    }
+    document = _DOCUMENT
+    for mark, part in parts.items():
+        document = document.replace(mark, part)
+    return document
+
+
+def embedded_json(data: Mapping[str, Any]) -> str:
+    """JSON that may stand inside a script element, whatever its texts hold."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)

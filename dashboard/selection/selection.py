@@ -1,0 +1,45 @@
+"""What a reader has chosen, as a value."""
+
+from dataclasses import dataclass
+
+from dashboard.corpus.models import Scope
+
+SCOPE = "scope"
+DEFAULT_SCOPE = frozenset({Scope.CORE.value})
+
+
+@dataclass(frozen=True)
+class Years:
+    """First and last year, both included; `None` leaves that end open."""
+
+    first: int | None = None
+    last: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.first is None and self.last is None:
+            raise ValueError("years need a first or a last year")
+        if self.first is not None and self.last is not None and self.first > self.last:
+            raise ValueError(f"the years {self.first} to {self.last} run backwards")
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Chosen facet values as (facet key, value), years and search words.
+
+    Values of one facet are joined by OR, facets, years and words by AND. Without a chosen scope
+    only the core is kept.
+    """
+
+    choices: frozenset[tuple[str, str]] = frozenset()
+    years: Years | None = None
+    words: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", " ".join(self.words.split()))
+
+    def values(self, facet: str) -> frozenset[str]:
+        return frozenset(value for key, value in self.choices if key == facet)
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        return self.values(SCOPE) or DEFAULT_SCOPE

@@ -1,0 +1,38 @@
+"""Compress what is sent, once for all readers: every GET has the same answer for all of them."""
+
+from dash.fingerprint import check_fingerprint
+from flask import Flask, Request, Response, request
+from flask_compress import Compress, DictCache
+
+_ALGORITHMS = ["br", "gzip"]
+
+
+def install(server: Flask) -> None:
+    server.config.update(
+        COMPRESS_ALGORITHM=_ALGORITHMS,
+        COMPRESS_ALGORITHM_STREAMING=_ALGORITHMS,
+        # Beyond 6, brotli takes four times as long over plotly.js and saves 3 %.
+        COMPRESS_BR_LEVEL=6,
+        COMPRESS_CACHE_BACKEND=DictCache,
+        COMPRESS_CACHE_KEY=_cache_key,
+        # Files of assets/ are streamed; they too may answer "not modified".
+        COMPRESS_STREAMING_ENDPOINT_CONDITIONAL=["_dash_assets.static"],
+        COMPRESS_REGISTER=False,
+    )
+    compress = Compress(server)
+    compress.compress_mimetypes_set.add("text/csv")
+
+    def compress_what_is_fixed(response: Response) -> Response:
+        # The answer to a POST depends on its body, which the key does not see.
+        return response if request.method == "POST" else compress.after_request(response)
+
+    server.after_request(compress_what_is_fixed)
+
+
+def _cache_key(asked: Request) -> str:
+    """The path alone: no answer depends on the query.
+
+    Dash accepts any fingerprint, so without dropping it a stranger could fill the memory.
+    """
+    path, _ = check_fingerprint(asked.path)
+    return str(path)

@@ -1,0 +1,81 @@
+"""Refuse what is no request of ours with a 4xx and a plain sentence, never with a traceback."""
+
+from collections.abc import Callable
+from typing import Any
+
+from dash import Dash
+from dash._callback import _invoke_callback
+from dash.exceptions import DependencyException, PreventUpdate
+from flask import Flask, Response, abort, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as AnyResponse
+
+# A callback's body is a few hundred bytes; nothing here takes an upload.
+MAX_BODY_BYTES = 1_000_000
+
+_ANY_PATH = "/<path:path>"
+_CALLBACK = "/_dash-update-component"
+_BUNDLE = "/_dash-component-suites/<string:package_name>/<path:fingerprinted_path>"
+
+View = Callable[..., Any]
+
+
+def install(app: Dash) -> None:
+    server: Flask = app.server
+    server.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    server.before_request(_refuse_unknown_paths)
+    server.register_error_handler(HTTPException, _in_plain_words)
+    views = server.view_functions
+    views[_CALLBACK] = _refusing_junk(views[_CALLBACK])
+    views[_BUNDLE] = _refusing_unknown_bundles(views[_BUNDLE])
+
+
+def _refuse_unknown_paths() -> None:
+    """Dash answers every path with the page; only paths that have a rule of their own are known."""
+    if request.url_rule is not None and request.url_rule.rule == _ANY_PATH:
+        abort(404)
+
+
+def _refusing_junk(dispatch: View) -> View:
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return dispatch(*args, **kwargs)
+        except (HTTPException, PreventUpdate):
+            raise
+        # Dash reads a body without checking it: junk can raise anything on the way in or out.
+        except Exception as error:
+            if _came_from_a_callback(error):
+                raise
+            abort(400)
+
+    return guarded
+
+
+def _came_from_a_callback(error: BaseException) -> bool:
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code is _invoke_callback.__code__:
+            return True
+        trace = trace.tb_next
+    return False
+
+
+def _refusing_unknown_bundles(serve: View) -> View:
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return serve(*args, **kwargs)
+        # The second is for source maps that Dash lists but does not ship.
+        except (DependencyException, FileNotFoundError):
+            abort(404)
+
+    return guarded
+
+
+def _in_plain_words(error: HTTPException) -> AnyResponse:
+    response = error.get_response()
+    # Redirects and answers built by hand keep their bodies.
+    if isinstance(response, Response) or error.code is None:
+        return response
+    response.set_data(f"{error.code} {error.name}\n{error.description or ''}\n")
+    response.content_type = "text/plain; charset=utf-8"
+    return response

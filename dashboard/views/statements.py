@@ -1,0 +1,190 @@
+"""The words of the corpus as the browser shows them: events, figures, notes and sources.
+
+Python decides every word and every interval here; the browser only places, shows and hides.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from dashboard.corpus import labels
+from dashboard.corpus.citations import chain_in_words
+from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.dates import Interval, in_words, interval, precision_in_words
+from dashboard.corpus.entries import FACETS, Entry
+from dashboard.corpus.models import Event, Evidence, Figure, Footnote, Qualifier, Source
+
+Json = dict[str, Any]
+EPOCH = date(1970, 1, 1).toordinal()
+MILLION, BILLION = 1_000_000, 1_000_000_000
+
+
+def day(moment: date) -> int:
+    """Days since 1 January 1970, the count both sides reckon in."""
+    return moment.toordinal() - EPOCH
+
+
+def span(days: Interval) -> Json:
+    return {
+        "first": day(days.first),
+        "last": day(days.last),
+        "sureFrom": day(days.sure_from),
+        "sureUntil": day(days.sure_until),
+        "openEnd": days.open_end,
+        "certainty": days.certainty.value,
+        "years": [days.first.year, days.last.year],
+    }
+
+
+class Statements:
+    """Every statement of a corpus, each table joined to what it names."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._sources = {source.id: source for source in corpus.sources}
+
+    @cached_property
+    def _links(self) -> Mapping[str, Sequence[Evidence]]:
+        links: defaultdict[str, list[Evidence]] = defaultdict(list)
+        for link in self._corpus.evidence:
+            links[link.event].append(link)
+        return links
+
+    @cached_property
+    def _figures(self) -> Mapping[str, Sequence[str]]:
+        figures: defaultdict[str, list[str]] = defaultdict(list)
+        for figure in self._corpus.figures:
+            for event in figure.event:
+                figures[event].append(figure.id)
+        return figures
+
+    def events(self) -> list[Json]:
+        """In the order of the timeline."""
+        by_id = {event.id: event for event in self._corpus.events}
+        return [self._event(by_id[entry.id], entry) for entry in self._corpus.entries]
+
+    def _event(self, event: Event, entry: Entry) -> Json:
+        days = interval(event.date)
+        return {
+            "id": event.id,
+            "title": event.title,
+            "summary": event.summary,
+            "when": in_words(event.date),
+            "precision": precision_in_words(event.date),
+            "span": span(days) if days else None,
+            "record": self._record(event),
+            "note": event.note,
+            "footnotes": event.footnotes,
+            "figures": self._figures.get(event.id, []),
+            "links": [self._link(link) for link in self._links.get(event.id, [])],
+        } | {facet.key: getattr(entry, facet.key) for facet in FACETS}
+
+    def _record(self, event: Event) -> Json | None:
+        """What the public record says beside the paper, or alone."""
+        if not event.record_source:
+            return None
+        days = interval(event.record_date)
+        return {
+            "when": in_words(event.record_date) if event.record_date else "",
+            "span": span(days) if days else None,
+            "note": event.record_note,
+            "sources": event.record_source,
+        }
+
+    @staticmethod
+    def _link(link: Evidence) -> Json:
+        return {
+            "claim": link.claim,
+            "relation": link.relation.value,
+            "basis": link.basis.value,
+            "voice": labels.LINK_VOICES[link.voice],
+            "footnotes": link.footnotes,
+        }
+
+    def claims(self) -> Json:
+        return {
+            claim.id: {
+                "text": claim.claim,
+                "section": labels.SECTIONS[claim.section],
+                "footnotes": claim.footnotes,
+            }
+            for claim in self._corpus.claims
+        }
+
+    def figures(self) -> Json:
+        return {figure.id: self._figure(figure) for figure in self._corpus.figures}
+
+    @staticmethod
+    def _figure(figure: Figure) -> Json:
+        return {
+            "number": number_in_words(figure),
+            "measure": figure.measure,
+            "who": figure.population,
+            "where": figure.geography,
+            "when": in_words(figure.period) if figure.period else "period not given",
+            "voice": labels.VOICES[figure.voice],
+            "footnotes": figure.footnotes,
+            "sources": figure.record_source,
+            "note": figure.note,
+        }
+
+    def footnotes(self) -> Json:
+        return {str(note.number): self._footnote(note) for note in self._corpus.footnotes}
+
+    def _footnote(self, note: Footnote) -> Json:
+        return {
+            "chain": chain_in_words(note, self._sources),
+            "signal": note.signal,
+            "pinpoint": note.pinpoint,
+            "sources": note.sources,
+            "doubt": note.doubt,
+            "note": note.note,
+        }
+
+    def sources(self) -> Json:
+        return {
+            source.id: {"words": cited(source), "url": source.url, "voice": source.voice.value}
+            for source in self._corpus.sources
+        }
+
+    def search_names(self) -> Json:
+        """By actor, the names under which the search finds it."""
+        return {
+            actor.id: [actor.name, actor.abbreviation, *actor.aliases]
+            for actor in self._corpus.actors
+        }
+
+
+def cited(source: Source) -> str:
+    """A work in one line: who, what, where, when."""
+    when = in_words_if_dated(source.date)
+    return ", ".join(part for part in (source.author, source.title, source.publisher, when) if part)
+
+
+def in_words_if_dated(text: str) -> str:
+    """A source's date is EDTF where it can be, and else stands as cited."""
+    try:
+        return in_words(text) if text else ""
+    except ValueError:
+        return text
+
+
+def number_in_words(figure: Figure) -> str:
+    """The number with its bound and unit: `at least 85,000 people`; never without its word."""
+    if figure.value is None:
+        return f"no number given ({figure.unit})"
+    amount = figure.value
+    money = figure.unit == "US dollars"
+    words = f"{_scaled(amount)}" if money else f"{amount:,.10g}"
+    counted = f"US${words}" if money else f"{words} {figure.unit}"
+    return counted if figure.qualifier is Qualifier.EXACTLY else f"{figure.qualifier} {counted}"
+
+
+def _scaled(amount: float) -> str:
+    if amount >= BILLION:
+        return f"{amount / BILLION:g} billion"
+    if amount >= MILLION:
+        return f"{amount / MILLION:g} million"
+    return f"{amount:,.10g}"

@@ -1,0 +1,104 @@
+"""The Timeline: every event on one axis, in lanes or as a list, and the card of the open one."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import dash_bootstrap_components as dbc
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import ids
+from dashboard.components.controls import choice_buttons, tool_button
+from dashboard.corpus import labels
+from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.dates import PAPER_DATE
+from dashboard.selection.options import Option, options
+from dashboard.views.statements import day
+from dashboard.views.view import View
+
+LANES: Mapping[str, str] = {
+    "kind": "By kind",
+    "actor": "By actor",
+    "theme": "By theme",
+    "section": "By section",
+}
+LAYOUTS: Mapping[str, str] = {"lanes": "Lanes", "list": "List"}
+
+
+def frame(corpus: Corpus) -> Component:
+    return html.Section(
+        [
+            html.Div(
+                [
+                    html.Div(id=ids.CHIPS, className="chips"),
+                    html.Div(id=ids.NOTICES, className="notices", role="status"),
+                    _toolbar(),
+                    html.Div(id=ids.EMPTY, className="empty", hidden=True),
+                ],
+                className="timeline-head",
+            ),
+            html.Div(
+                [
+                    html.Div(id=ids.AXIS, className="axis", **{"aria-hidden": "true"}),
+                    html.Div(id=ids.LANE_LABELS, className="lane-labels", **{"aria-hidden": "true"}),
+                    html.Div(
+                        [
+                            html.Div(id=ids.GRID, **{"aria-hidden": "true"}),
+                            html.Ol(id=ids.EVENTS, className="events", tabIndex=-1),
+                        ],
+                        id=ids.TRACK,
+                    ),
+                ],
+                id=ids.TIMELINE,
+                className="timeline",
+            ),
+            html.Section(id=ids.CARD, className="card-panel", hidden=True, **{"aria-label": "Event"}),
+        ],
+        className="view",
+        **{"aria-label": "Timeline"},
+    )
+
+
+def _toolbar() -> Component:
+    return html.Div(
+        [
+            choice_buttons(ids.LANES, "Lanes", LANES),
+            choice_buttons(ids.LAYOUT, "Layout", LAYOUTS),
+            html.Div(
+                [
+                    tool_button(ids.ZOOM_OUT, "−", "Zoom out (key −)"),
+                    tool_button(ids.ZOOM_IN, "+", "Zoom in (key +)"),
+                    tool_button(ids.ZOOM_FIT, "Fit", "Fit all years (key 0)"),
+                ],
+                className="choice zoom",
+                role="group",
+                **{"aria-label": "Zoom"},
+            ),
+            dbc.Switch(id=ids.DIM, label="Dim what is filtered away", value=True),
+            dbc.Switch(id=ids.TICKS, label="Days from the record", value=True),
+            html.Div(
+                id=ids.SCOPES, className="scopes", role="group", **{"aria-label": "What is drawn"}
+            ),
+        ],
+        className="toolbar",
+    )
+
+
+def data(corpus: Corpus) -> Mapping[str, Any]:
+    """The lanes in their fixed order, and the edge at which the paper ends."""
+    offered = options(corpus)
+    return {
+        "lanes": {key: _lanes(offered[key]) for key in LANES},
+        "edge": {"day": day(PAPER_DATE), "words": f"as of {PAPER_DATE:%B %Y}"},
+        "words": {"kind": {kind.value: label for kind, label in labels.KINDS.items()}},
+    }
+
+
+def _lanes(offered: Iterable[Option]) -> list[Mapping[str, str]]:
+    return [
+        {"id": option.id, "label": option.label, "short": option.short} for option in offered
+    ]
+
+
+VIEW = View("timeline", "Timeline", frame, data)
+
