@@ -26,6 +26,8 @@ TICKS = "ticks"
 ZOOM_IN = "zoom-in"
 ZOOM_OUT = "zoom-out"
 ZOOM_FIT = "zoom-fit"
+PAN_BACK = "pan-back"
+PAN_ON = "pan-on"
 
 TIMELINE = "timeline"
 AXIS = "axis"

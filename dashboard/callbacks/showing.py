@@ -14,6 +14,7 @@ ANSWERS: Mapping[str, Sequence[Input]] = {
     "lanes": [Input(choice_id(ids.LANES, key), "n_clicks") for key in LANES],
     "layout": [Input(choice_id(ids.LAYOUT, key), "n_clicks") for key in LAYOUTS],
     "zoom": [Input(key, "n_clicks") for key in (ids.ZOOM_IN, ids.ZOOM_OUT, ids.ZOOM_FIT)],
+    "pan": [Input(key, "n_clicks") for key in (ids.PAN_BACK, ids.PAN_ON)],
     "dim": [Input(ids.DIM, "value")],
     "ticks": [Input(ids.TICKS, "value")],
     "themeMode": [Input(ids.THEME_MODE, "n_clicks")],

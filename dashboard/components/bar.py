@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from dashboard.components.aria import aria
 from dashboard.components.controls import choice_id
 
 TITLE = "Mali 2012–2020"
@@ -24,7 +25,7 @@ def bar(views: Iterable[tuple[str, str]]) -> Component:
                     )
                     for key, label in views
                 ],
-                **{"aria-label": "Views"},
+                **aria(label="Views"),
             ),
             html.Div(
                 [

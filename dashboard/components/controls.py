@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.aria import aria
+
 
 def tool_button(identifier: str, face: str, says: str) -> Component:
     """A button whose face is a sign: `says` is its name and its tip."""
     return html.Button(
-        face, id=identifier, title=says, type="button", className="tool", **{"aria-label": says}
+        face, id=identifier, title=says, type="button", className="tool", **aria(label=says)
     )
 
 
@@ -22,14 +24,14 @@ def choice_buttons(identifier: str, says: str, choices: Mapping[str, str]) -> Co
                 id=choice_id(identifier, key),
                 type="button",
                 className="tool",
-                **{"aria-pressed": "false"},
+                **aria(pressed="false"),
             )
             for key, label in choices.items()
         ],
         id=identifier,
         className="choice",
         role="group",
-        **{"aria-label": says},
+        **aria(label=says),
     )
 
 

@@ -15,7 +15,11 @@ def filter_panel() -> Component:
             html.Summary("Filters", className="filters-summary"),
             html.Div(
                 [
-                    html.Label("Search titles, claims, actors", htmlFor=ids.SEARCH, className="filter-title"),
+                    html.Label(
+                        "Search titles, claims, actors",
+                        htmlFor=ids.SEARCH,
+                        className="filter-title",
+                    ),
                     dcc.Input(
                         id=ids.SEARCH,
                         type="search",

@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from dashboard.components.aria import aria
 
 MARKS: Mapping[str, str] = {
     "day": "A diamond: known to the day.",
@@ -26,6 +27,7 @@ KEYS: Mapping[str, str] = {
     "Enter": "open the event's card",
     "Esc": "close the card, or this help",
     "+ − 0": "zoom in, zoom out, fit all years; or Ctrl and the mouse wheel",
+    "Shift ← →": "earlier or later years, when zoomed in; or Shift and the mouse wheel",
     "l": "change between lanes and list",
     "?": "this help",
 }
@@ -67,7 +69,7 @@ def help_dialog() -> Component:
         ],
         id=ids.HELP_DIALOG,
         className="dialog",
-        **{"aria-labelledby": f"{ids.HELP_DIALOG}-title"},
+        **aria(labelledby=f"{ids.HELP_DIALOG}-title"),
     )
 
 

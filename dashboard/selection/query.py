@@ -29,7 +29,9 @@ def to_query(selection: Selection) -> str:
     ]
     if selection.years:
         first, last = selection.years.first, selection.years.last
-        parts.append((YEARS, f"{'' if first is None else first}{SPAN}{'' if last is None else last}"))
+        parts.append(
+            (YEARS, f"{'' if first is None else first}{SPAN}{'' if last is None else last}")
+        )
     if selection.words:
         parts.append((WORDS, selection.words))
     return "&".join(f"{key}={quote(value, safe=UNESCAPED)}" for key, value in parts)
@@ -54,7 +56,9 @@ def from_query(query: str, corpus: Corpus) -> tuple[Selection, tuple[str, ...]]:
         elif key == WORDS:
             words = value
         elif key not in PAGE_KEYS:
-            notices.append(f"The address holds “{key}”, which is not known here; it was passed over.")
+            notices.append(
+                f"The address holds “{key}”, which is not known here; it was passed over."
+            )
     return Selection(frozenset(choices), years, words), tuple(notices)
 
 

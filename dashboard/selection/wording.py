@@ -16,7 +16,9 @@ def status(selection: Selection, narrowed: Narrowed, corpus: Corpus) -> str:
     """How many are shown, what was asked for, how many are hidden, how many lack a date."""
     shown, total = len(narrowed.kept), narrowed.total
     asked = in_words(selection, corpus)
-    sentences = [f"Showing {shown} of {total}: {asked}" if asked else f"Showing {shown} of {total} events"]
+    sentences = [
+        f"Showing {shown} of {total}: {asked}" if asked else f"Showing {shown} of {total} events"
+    ]
     if hidden := total - shown:
         sentences[0] += f"; {hidden} hidden by {_counted(_filters(selection), 'filter')}"
     if narrowed.undated:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dash import Dash
 
-from dashboard.server import caching, compression, guards, headers, stylesheet, tables
+from dashboard.server import caching, compression, guards, headers, index, stylesheet, tables
 
 
 def harden(app: Dash, folder: Path) -> None:
@@ -14,5 +14,6 @@ def harden(app: Dash, folder: Path) -> None:
     caching.install(app.server)
     headers.install(app)
     guards.install(app)
+    index.install(app)
     stylesheet.install(app.server)
     tables.install(app.server, folder)

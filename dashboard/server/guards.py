@@ -6,9 +6,9 @@ from typing import Any
 from dash import Dash
 from dash._callback import _invoke_callback
 from dash.exceptions import DependencyException, PreventUpdate
-from flask import Flask, Response, abort, request
+from flask import Flask, abort, request
 from werkzeug.exceptions import HTTPException
-from werkzeug.wrappers import Response as AnyResponse
+from werkzeug.sansio.response import Response
 
 # A callback's body is a few hundred bytes; nothing here takes an upload.
 MAX_BODY_BYTES = 1_000_000
@@ -71,11 +71,10 @@ def _refusing_unknown_bundles(serve: View) -> View:
     return guarded
 
 
-def _in_plain_words(error: HTTPException) -> AnyResponse:
+def _in_plain_words(error: HTTPException) -> Response:
+    if error.response is not None:
+        return error.response
     response = error.get_response()
-    # Redirects and answers built by hand keep their bodies.
-    if isinstance(response, Response) or error.code is None:
-        return response
     response.set_data(f"{error.code} {error.name}\n{error.description or ''}\n")
     response.content_type = "text/plain; charset=utf-8"
     return response

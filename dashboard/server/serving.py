@@ -2,9 +2,9 @@
 
 import errno
 import os
+import socket
 import sys
 import webbrowser
-from typing import Any
 
 from dash import Dash
 from waitress import create_server
@@ -24,7 +24,16 @@ class CannotServe(Exception):
 
 def serve(app: Dash, host: str, port: int, *, open_browser: bool) -> None:
     """On `port`, or on the next free one; returns when it is interrupted."""
-    server, taken = _listen(app, host, port)
+    listener = _listener(host, port)
+    taken = listener.getsockname()[1]
+    server = create_server(
+        app.server,
+        sockets=[listener],
+        threads=_THREADS,
+        connection_limit=_CONNECTIONS,
+        max_request_body_size=MAX_BODY_BYTES,
+        ident=None,
+    )
     address = f"http://{_named(host)}:{taken}/"
     if taken != port:
         print(f"Port {port} is taken; port {taken} is free.")
@@ -35,29 +44,16 @@ def serve(app: Dash, host: str, port: int, *, open_browser: bool) -> None:
     print("\nStopped.")
 
 
-def _listen(app: Dash, host: str, port: int) -> tuple[Any, int]:
+def _listener(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for candidate in range(port, min(port + _PORTS_TRIED, _LAST_PORT + 1)):
         try:
-            return _bound(app, host, candidate), candidate
+            return socket.create_server((host, candidate), family=family)
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
-                reason = f"Cannot serve on {host}:{candidate}: {error.strerror}."
-                raise CannotServe(reason) from None
-        except ValueError:
-            raise CannotServe(f"'{host}' is no host of this machine; try 127.0.0.1.") from None
+                reason, *_ = str(error.strerror).split(" (while")
+                raise CannotServe(f"Cannot serve on {host}:{candidate}: {reason}.") from None
     raise CannotServe(f"No port from {port} on is free; choose another with --port.")
-
-
-def _bound(app: Dash, host: str, port: int) -> Any:
-    return create_server(
-        app.server,
-        host=host,
-        port=port,
-        threads=_THREADS,
-        connection_limit=_CONNECTIONS,
-        max_request_body_size=MAX_BODY_BYTES,
-        ident=None,
-    )
 
 
 def _named(host: str) -> str:

@@ -8,6 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from dashboard.citing import PAPER
 from dashboard.components.bar import TITLE, bar
 from dashboard.components.filter_panel import filter_panel
 from dashboard.components.help_dialog import help_dialog
@@ -19,11 +20,6 @@ from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS
 from dashboard.views.statements import Statements
-
-PAPER = (
-    "Sean Tenaglia, “Safeguarding Mali's Future: Applying Theory to Examine Security Failures, "
-    "Threats, and Opportunities in a Conflict-Affected Nation” (Fall 2020)"
-)
 
 
 def layout(corpus: Corpus) -> Component:

@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from dashboard.components.aria import aria
 from dashboard.components.controls import choice_buttons, tool_button
 from dashboard.corpus import labels
 from dashboard.corpus.corpus import Corpus
@@ -39,11 +40,11 @@ def frame(corpus: Corpus) -> Component:
             ),
             html.Div(
                 [
-                    html.Div(id=ids.AXIS, className="axis", **{"aria-hidden": "true"}),
-                    html.Div(id=ids.LANE_LABELS, className="lane-labels", **{"aria-hidden": "true"}),
+                    html.Div(id=ids.AXIS, className="axis", **aria(hidden="true")),
+                    html.Div(id=ids.LANE_LABELS, className="lane-labels", **aria(hidden="true")),
                     html.Div(
                         [
-                            html.Div(id=ids.GRID, **{"aria-hidden": "true"}),
+                            html.Div(id=ids.GRID, **aria(hidden="true")),
                             html.Ol(id=ids.EVENTS, className="events", tabIndex=-1),
                         ],
                         id=ids.TRACK,
@@ -52,10 +53,10 @@ def frame(corpus: Corpus) -> Component:
                 id=ids.TIMELINE,
                 className="timeline",
             ),
-            html.Section(id=ids.CARD, className="card-panel", hidden=True, **{"aria-label": "Event"}),
+            html.Section(id=ids.CARD, className="card-panel", hidden=True, **aria(label="Event")),
         ],
         className="view",
-        **{"aria-label": "Timeline"},
+        **aria(label="Timeline"),
     )
 
 
@@ -69,15 +70,17 @@ def _toolbar() -> Component:
                     tool_button(ids.ZOOM_OUT, "−", "Zoom out (key −)"),
                     tool_button(ids.ZOOM_IN, "+", "Zoom in (key +)"),
                     tool_button(ids.ZOOM_FIT, "Fit", "Fit all years (key 0)"),
+                    tool_button(ids.PAN_BACK, "‹", "Earlier years (Shift and ←)"),
+                    tool_button(ids.PAN_ON, "›", "Later years (Shift and →)"),
                 ],
                 className="choice zoom",
                 role="group",
-                **{"aria-label": "Zoom"},
+                **aria(label="Zoom and pan"),
             ),
             dbc.Switch(id=ids.DIM, label="Dim what is filtered away", value=True),
             dbc.Switch(id=ids.TICKS, label="Days from the record", value=True),
             html.Div(
-                id=ids.SCOPES, className="scopes", role="group", **{"aria-label": "What is drawn"}
+                id=ids.SCOPES, className="scopes", role="group", **aria(label="What is drawn")
             ),
         ],
         className="toolbar",
@@ -95,10 +98,7 @@ def data(corpus: Corpus) -> Mapping[str, Any]:
 
 
 def _lanes(offered: Iterable[Option]) -> list[Mapping[str, str]]:
-    return [
-        {"id": option.id, "label": option.label, "short": option.short} for option in offered
-    ]
+    return [{"id": option.id, "label": option.label, "short": option.short} for option in offered]
 
 
 VIEW = View("timeline", "Timeline", frame, data)
-

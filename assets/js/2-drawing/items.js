@@ -5,12 +5,15 @@
   const { element } = window.dash_clientside.dom;
 
   const SMALLEST_TICK = 7;
+  // Drawn by the style sheet, which leaves it out where the two stand on lines of their own.
+  const SEPARATOR = " · ";
 
   /** What the record says of an event the paper leaves undated; it has no bar to mark it on. */
   const fromRecord = (event) =>
-    event.span || !event.record?.when ? "" : ` · the record: ${event.record.when}`;
+    event.span || !event.record?.when ? "" : `the record: ${event.record.when}`;
 
-  const labelText = (event) => event.title + fromRecord(event);
+  /** All that is written on an item in its lane. */
+  const labelText = (event) => [event.title, fromRecord(event)].filter(Boolean).join(SEPARATOR);
 
   function about(event, kinds) {
     const voice = event.voice[0] === "paper" ? "the paper" : "the record alone";

@@ -184,6 +184,11 @@
     scrolled();
   }
 
+  /** Half a screen earlier or later. */
+  function pan(direction) {
+    byId("track").scrollBy({ left: (direction * byId("track").clientWidth) / 2 });
+  }
+
   /** The years above the track move along with it. */
   function scrolled() {
     byId("axis").scrollLeft = byId("track").scrollLeft;
@@ -219,6 +224,7 @@
     drawAll,
     resized,
     zoomBy,
+    pan,
     scrolled,
     order,
     itemOf,

@@ -59,7 +59,7 @@
   /** Walks if the key is one of the walk's; says whether it was. */
   function onKey(event) {
     const id = idOf(event.target);
-    if (!id || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (!id || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
     if (!/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(event.key)) return false;
     focus(target(id, event.key));
     return true;

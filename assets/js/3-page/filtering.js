@@ -101,5 +101,5 @@
     byId("years").addEventListener("change", ({ target }) => yearEnds(target.id));
   }
 
-  client.filtering = { search, only, clicked, listen };
+  client.filtering = client.failing.guarded({ search, only, clicked, listen });
 })();

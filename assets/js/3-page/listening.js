@@ -27,6 +27,8 @@
     0: () => client.timeline.zoomBy(0),
     "/": () => byId("search").focus(),
     "?": () => byId("help-dialog").showModal(),
+    ArrowLeft: () => client.timeline.pan(-1),
+    ArrowRight: () => client.timeline.pan(1),
     l: () => {
       const id = client.walking.idOf(document.activeElement);
       client.showing.otherLayout();

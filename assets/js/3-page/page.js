@@ -132,5 +132,5 @@
 
   const current = () => ({ ...state, corpus, layout: layout(), dim: dim(), mode: mode() });
 
-  client.page = { start, restore, go, current };
+  client.page = client.failing.guarded({ start, restore, go, current });
 })();

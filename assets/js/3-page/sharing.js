@@ -31,5 +31,5 @@
     return client.no_update;
   }
 
-  client.sharing = { link, copy };
+  client.sharing = client.failing.guarded({ link, copy });
 })();

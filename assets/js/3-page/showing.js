@@ -37,6 +37,11 @@
     return client.no_update;
   }
 
+  function pan() {
+    client.timeline.pan(pressedKey() === "on" ? 1 : -1);
+    return client.no_update;
+  }
+
   function themeMode(clicks) {
     if (!clicks) return client.no_update;
     return turn({ "theme-mode": client.page.current().mode === "dark" ? "light" : "dark" }, true);
@@ -47,5 +52,15 @@
     return client.no_update;
   }
 
-  client.showing = { lanes, layout, otherLayout, dim, ticks, zoom, themeMode, help };
+  client.showing = client.failing.guarded({
+    lanes,
+    layout,
+    otherLayout,
+    dim,
+    ticks,
+    zoom,
+    pan,
+    themeMode,
+    help,
+  });
 })();

@@ -1,0 +1,45 @@
+"""What is compressed, and whether it stays what it was."""
+
+import gzip
+
+import brotli
+import pytest
+from flask.testing import FlaskClient
+
+UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
+PATHS = ("/", "/data/events.csv", "/_dash-layout")
+
+
+@pytest.mark.parametrize("encoding", UNPACK)
+@pytest.mark.parametrize("path", PATHS)
+def test_what_is_compressed_is_the_same_inside(
+    client: FlaskClient, path: str, encoding: str
+) -> None:
+    """Also the second time, when it comes from the cache."""
+    plain = client.get(path).data
+    for _ in range(2):
+        packed = client.get(path, headers={"Accept-Encoding": encoding})
+        assert packed.headers["Content-Encoding"] == encoding
+        assert UNPACK[encoding](packed.data) == plain
+
+
+def test_a_bundle_is_compressed_once_whatever_its_fingerprint(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise a stranger could fill the memory with made-up fingerprints."""
+    bundle = "/_dash-component-suites/dash/html/dash_html_components.v{}m{}.min.js"
+    accepting = {"Accept-Encoding": "br"}
+    first = client.get(bundle.format(1, 1), headers=accepting).data
+
+    def compress_again(*_: object, **__: object) -> bytes:
+        raise AssertionError("compressed a second time")
+
+    monkeypatch.setattr("flask_compress.flask_compress._compress_data", compress_again)
+    assert client.get(bundle.format(2, 2), headers=accepting).data == first
+
+
+def test_an_unchanged_page_is_not_sent_again(client: FlaskClient) -> None:
+    """A browser that still has it is told so."""
+    accepting = {"Accept-Encoding": "br"}
+    tag = client.get("/", headers=accepting).headers["ETag"]
+    assert client.get("/", headers={**accepting, "If-None-Match": tag}).status_code == 304

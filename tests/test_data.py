@@ -1,0 +1,168 @@
+"""The real tables, held to each other and to what they claim to cover."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from dashboard.corpus.citations import chain_in_words
+from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.dates import PAPER_DATE, interval
+from dashboard.corpus.models import TABLES, Event, Figure, Row, Scope, Section, Theme, Voice
+
+START_OF_THE_SUBJECT = 2012
+
+
+def test_every_footnote_of_the_paper_exists_once(corpus: Corpus) -> None:
+    """1 to 263, in order."""
+    assert [note.number for note in corpus.footnotes] == list(range(1, 264))
+
+
+@pytest.mark.parametrize(
+    ("table", "least"),
+    [
+        ("events", 80),
+        ("figures", 40),
+        ("claims", 50),
+        ("actors", 60),
+        ("sources", 50),
+    ],
+)
+def test_a_table_is_complete_and_no_sample(corpus: Corpus, table: str, least: int) -> None:
+    """The whole paper, not a choice from it."""
+    assert len(corpus.tables[table]) >= least
+
+
+def test_most_events_are_of_the_papers_own_subject(corpus: Corpus) -> None:
+    """Background, comparators and epilogue are beside it."""
+    scopes = Counter(event.scope for event in corpus.events)
+    assert scopes[Scope.CORE] >= 55
+    assert set(scopes) == set(Scope)
+
+
+def test_every_heading_of_the_paper_has_a_claim(corpus: Corpus) -> None:
+    """The leads of the Parts and the conclusion too."""
+    assert {claim.section for claim in corpus.claims} == set(Section)
+
+
+def test_three_stories_are_of_a_lessons_length(corpus: Corpus) -> None:
+    """Six to ten steps each."""
+    lengths = Counter(step.story for step in corpus.stories)
+    assert len(lengths) == 3
+    assert all(6 <= length <= 10 for length in lengths.values())
+
+
+def test_every_paper_row_cites_a_section(corpus: Corpus) -> None:
+    """Where in the paper a reader finds it."""
+    assert not [row.id for row in stated(corpus) if row.voice is Voice.PAPER and not row.sections]
+
+
+def test_every_record_row_names_its_source(corpus: Corpus) -> None:
+    """What the paper does not say rests on somebody else's word."""
+    assert not [
+        row.id for row in stated(corpus) if row.voice is Voice.RECORD and not row.record_source
+    ]
+
+
+def test_a_claim_under_a_theme_draws_on_it(corpus: Corpus) -> None:
+    """Part I's headings are the themes: I.A is theme A."""
+    assert not [
+        claim.id
+        for claim in corpus.claims
+        if claim.section.value.startswith("I.")
+        and Theme(claim.section.value[2:]) not in claim.themes
+    ]
+
+
+def test_every_theme_has_an_event(corpus: Corpus) -> None:
+    """A theme that lights nothing would be an empty lane."""
+    assert {theme for entry in corpus.entries for theme in entry.theme} == set(Theme)
+
+
+def test_the_title_of_an_event_is_its_own(corpus: Corpus) -> None:
+    """On a timeline the label alone tells two events apart."""
+    titles = Counter(event.title for event in corpus.events)
+    assert not [title for title, times in titles.items() if times > 1]
+
+
+@pytest.mark.parametrize(
+    ("scope", "earliest", "latest"),
+    [
+        (Scope.CORE, START_OF_THE_SUBJECT, PAPER_DATE.year),
+        (Scope.BACKGROUND, 0, START_OF_THE_SUBJECT - 1),
+        (Scope.EPILOGUE, PAPER_DATE.year, 9999),
+    ],
+)
+def test_an_events_scope_agrees_with_its_date(
+    corpus: Corpus, scope: Scope, earliest: int, latest: int
+) -> None:
+    """By the day on which it may have begun."""
+    begun = {
+        event.id: days.first.year
+        for event in corpus.events
+        if event.scope is scope and (days := interval(event.date))
+    }
+    assert not {name: year for name, year in begun.items() if not earliest <= year <= latest}
+
+
+def test_the_epilogue_follows_the_paper(corpus: Corpus) -> None:
+    """Each of its events has a date, and begins after November 2020."""
+    epilogue = [interval(event.date) for event in corpus.events if event.scope is Scope.EPILOGUE]
+    assert all(days is not None and days.first > PAPER_DATE for days in epilogue)
+
+
+def test_a_record_date_stands_beside_the_papers_rows_only(corpus: Corpus) -> None:
+    """A row of the record has its date in `date`."""
+    assert not [
+        event.id for event in corpus.events if event.voice is Voice.RECORD and event.record_date
+    ]
+
+
+def test_the_papers_sources_and_the_records_are_not_mixed(corpus: Corpus) -> None:
+    """Footnotes end at works the paper cites, the record rests on works it does not."""
+    voices = {source.id: source.voice for source in corpus.sources}
+    cited = {voices[source] for note in corpus.footnotes for source in note.sources}
+    beside = {voices[s] for row in stated(corpus) for s in row.record_source}
+    assert (cited, beside) == ({Voice.PAPER}, {Voice.RECORD})
+
+
+def test_every_source_is_used(corpus: Corpus) -> None:
+    """A bibliography lists what something rests on."""
+    used = {source for note in corpus.footnotes for source in note.sources}
+    used |= {s for row in stated(corpus) for s in row.record_source}
+    assert not {source.id for source in corpus.sources} - used
+
+
+def test_every_chain_reads_to_its_end(corpus: Corpus) -> None:
+    """From the footnote to a work or to a Part of the paper, with no hop left out."""
+    sources = {source.id: source for source in corpus.sources}
+    chains = {note.number: chain_in_words(note, sources) for note in corpus.footnotes}
+    assert chains[159].startswith("fn 159 → Id. → fn 158 → supra 142 → UN News")
+    assert all(" → " in chain for chain in chains.values())
+
+
+def test_two_figures_that_overlap_say_so_both(corpus: Corpus) -> None:
+    """Whichever of the two is looked at warns of the other."""
+    pairs = {(figure.id, other) for figure in corpus.figures for other in figure.overlaps}
+    assert not pairs - {(other, figure) for figure, other in pairs}
+
+
+def test_every_figure_with_a_relation_warns_in_words(corpus: Corpus) -> None:
+    """What may not be added needs a reason beside it."""
+    related = (figure for figure in corpus.figures if figure.part_of or figure.overlaps)
+    assert not [figure.id for figure in related if not figure.note]
+
+
+@pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)
+def test_a_file_is_kept_as_it_should_be(data: Path, model: type[Row]) -> None:
+    """No byte order mark, Unix line ends, one end of line at the end: changes read as changes."""
+    content = (data / f"{model.table}.csv").read_bytes()
+    assert not content.startswith(b"\xef\xbb\xbf")
+    assert b"\r" not in content
+    assert content.endswith(b"\n")
+    assert not content.endswith(b"\n\n")
+
+
+def stated(corpus: Corpus) -> list[Event | Figure]:
+    """What either voice states: events and figures."""
+    return [*corpus.events, *corpus.figures]
