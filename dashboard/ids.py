@@ -37,3 +37,23 @@ GRID = "grid"
 EVENTS = "events"
 EMPTY = "empty"
 CARD = "card"
+
+
+def view(key: str) -> str:
+    """The frame of a view."""
+    return f"view-{key}"
+
+
+def view_link(key: str) -> str:
+    """The link to a view in the bar."""
+    return f"to-{key}"
+
+
+def chart(key: str) -> str:
+    """The slot in which a chart is drawn."""
+    return f"chart-{key}"
+
+
+def chart_words(key: str) -> str:
+    """What stands under a chart: its reading, table and sources."""
+    return f"words-{key}"

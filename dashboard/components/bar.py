@@ -6,8 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
-from dashboard.components.aria import aria
-from dashboard.components.controls import choice_id
+from dashboard.components.attributes import aria, data
 
 TITLE = "Mali 2012–2020"
 
@@ -21,7 +20,11 @@ def bar(views: Iterable[tuple[str, str]]) -> Component:
             html.Nav(
                 [
                     html.A(
-                        label, href=f"?view={key}", id=choice_id("view", key), className="view-link"
+                        label,
+                        href=f"?view={key}",
+                        id=ids.view_link(key),
+                        className="view-link",
+                        **data(view=key),
                     )
                     for key, label in views
                 ],

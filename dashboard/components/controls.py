@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.aria import aria
+from dashboard.components.attributes import aria
 
 
 def tool_button(identifier: str, face: str, says: str) -> Component:

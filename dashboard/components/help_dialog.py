@@ -6,7 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
-from dashboard.components.aria import aria
+from dashboard.components.attributes import aria
 
 MARKS: Mapping[str, str] = {
     "day": "A diamond: known to the day.",

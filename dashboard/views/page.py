@@ -33,6 +33,9 @@ def layout(corpus: Corpus) -> Component:
                     html.Main(
                         [
                             html.P(id=ids.STATUS, className="status", role="status"),
+                            html.Div(id=ids.CHIPS, className="chips"),
+                            html.Div(id=ids.NOTICES, className="notices", role="status"),
+                            html.Div(id=ids.EMPTY, className="empty", hidden=True),
                             *(view.frame(corpus) for view in VIEWS),
                         ]
                     ),

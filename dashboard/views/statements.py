@@ -9,16 +9,16 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from dashboard.charts.wording import number_in_words
 from dashboard.corpus import labels
 from dashboard.corpus.citations import chain_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import Interval, in_words, interval, precision_in_words
 from dashboard.corpus.entries import FACETS, Entry
-from dashboard.corpus.models import Event, Evidence, Figure, Footnote, Qualifier, Source
+from dashboard.corpus.models import Event, Evidence, Figure, Footnote, Source
 
 Json = dict[str, Any]
 EPOCH = date(1970, 1, 1).toordinal()
-MILLION, BILLION = 1_000_000, 1_000_000_000
 
 
 def day(moment: date) -> int:
@@ -120,6 +120,10 @@ class Statements:
     def _figure(figure: Figure) -> Json:
         return {
             "number": number_in_words(figure),
+            "value": figure.value,
+            "unit": figure.unit,
+            "qualifier": figure.qualifier.value,
+            "events": figure.event,
             "measure": figure.measure,
             "who": figure.population,
             "where": figure.geography,
@@ -169,22 +173,3 @@ def in_words_if_dated(text: str) -> str:
         return in_words(text) if text else ""
     except ValueError:
         return text
-
-
-def number_in_words(figure: Figure) -> str:
-    """The number with its bound and unit: `at least 85,000 people`; never without its word."""
-    if figure.value is None:
-        return f"no number given ({figure.unit})"
-    amount = figure.value
-    money = figure.unit == "US dollars"
-    words = f"{_scaled(amount)}" if money else f"{amount:,.10g}"
-    counted = f"US${words}" if money else f"{words} {figure.unit}"
-    return counted if figure.qualifier is Qualifier.EXACTLY else f"{figure.qualifier} {counted}"
-
-
-def _scaled(amount: float) -> str:
-    if amount >= BILLION:
-        return f"{amount / BILLION:g} billion"
-    if amount >= MILLION:
-        return f"{amount / MILLION:g} million"
-    return f"{amount:,.10g}"

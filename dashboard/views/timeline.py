@@ -8,7 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
-from dashboard.components.aria import aria
+from dashboard.components.attributes import aria
 from dashboard.components.controls import choice_buttons, tool_button
 from dashboard.corpus import labels
 from dashboard.corpus.corpus import Corpus
@@ -31,10 +31,7 @@ def frame(corpus: Corpus) -> Component:
         [
             html.Div(
                 [
-                    html.Div(id=ids.CHIPS, className="chips"),
-                    html.Div(id=ids.NOTICES, className="notices", role="status"),
                     _toolbar(),
-                    html.Div(id=ids.EMPTY, className="empty", hidden=True),
                 ],
                 className="timeline-head",
             ),
@@ -55,6 +52,7 @@ def frame(corpus: Corpus) -> Component:
             ),
             html.Section(id=ids.CARD, className="card-panel", hidden=True, **aria(label="Event")),
         ],
+        id=ids.view("timeline"),
         className="view",
         **aria(label="Timeline"),
     )

@@ -58,13 +58,17 @@
     return nodes.get(event.id);
   }
 
-  /** Draws what is kept. `page` gives lanes, layout and dim, each already decided. */
-  function show(narrowed, scopes, page) {
+  /**
+   * Draws what is kept. `page` gives lanes, layout and dim, each already decided; while the view
+   * is not visible nothing is laid out, but what is shown is known.
+   */
+  function show(narrowed, scopes, page, visible) {
     const kept = new Set(narrowed.kept);
     const inScope = corpus.events.filter((event) => event.scope.some((one) => scopes.has(one)));
     const events = page.dim ? inScope : inScope.filter(({ id }) => kept.has(id));
     shown = { kept, events, ids: new Set(events.map(({ id }) => id)), scopes, page };
     listed = BATCH;
+    if (!visible) return;
     byId("timeline").dataset.layout = page.layout;
     if (page.layout === "lanes") layOut();
     else leaveLanes();

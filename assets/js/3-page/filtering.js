@@ -52,6 +52,16 @@
     choose({ ...selection, years: again ? null : years });
   }
 
+  /** A bar of the overview: its kind in its year. */
+  function kindAndYear(kind, chosen) {
+    const { selection } = client.page.current();
+    choose({
+      ...selection,
+      choices: { ...selection.choices, kind: new Set([kind]) },
+      years: { first: chosen, last: chosen },
+    });
+  }
+
   /** Both ends by name; the end just chosen wins where they would run backwards. */
   function yearEnds(changed) {
     const { selection } = client.page.current();
@@ -101,5 +111,5 @@
     byId("years").addEventListener("change", ({ target }) => yearEnds(target.id));
   }
 
-  client.filtering = client.failing.guarded({ search, only, clicked, listen });
+  client.filtering = client.failing.guarded({ search, only, kindAndYear, clicked, listen });
 })();

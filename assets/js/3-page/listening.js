@@ -9,7 +9,10 @@
 
   function onClick(event) {
     const handled =
-      client.opening.clicked(event.target, event) || client.filtering.clicked(event.target, event);
+      client.opening.clicked(event.target, event) ||
+      client.filtering.clicked(event.target, event) ||
+      client.figures.clicked(event.target) ||
+      client.showing.clicked(event.target, event);
     if (handled) event.preventDefault();
   }
 
@@ -72,6 +75,7 @@
     addEventListener("beforeprint", client.timeline.drawAll);
     new ResizeObserver(whenStill(client.timeline.resized)).observe(byId("timeline"));
     client.filtering.listen();
+    client.figures.listen();
     client.liveness.listen();
   }
 

@@ -86,5 +86,5 @@
     return true;
   }
 
-  client.opening = { show, close, clicked };
+  client.opening = { show, close, clicked, openEvent };
 })();

@@ -73,11 +73,7 @@
       corpus.defaultScope,
     );
     document.documentElement.dataset.bsTheme = mode();
-    client.timeline.show(narrowed, scopes(), {
-      lanes: page.lanes ?? "kind",
-      layout: layout(),
-      dim: dim(),
-    });
+    showView(narrowed);
     client.panel.show(corpus, selection, narrowed, scopes());
     showStatus(narrowed);
     showNotices();
@@ -85,6 +81,21 @@
     client.opening.show(corpus, page.event ?? null);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);
     tellDash();
+  }
+
+  const view = () => state.page.view ?? Object.keys(corpus.views)[0];
+
+  /** Only the view that is open is drawn; the card is open over any of them. */
+  function showView(narrowed) {
+    for (const key of Object.keys(corpus.views)) {
+      byId(`view-${key}`).hidden = key !== view();
+      if (key === view()) byId(`to-${key}`).setAttribute("aria-current", "page");
+      else byId(`to-${key}`).removeAttribute("aria-current");
+    }
+    const { page } = state;
+    const how = { lanes: page.lanes ?? "kind", layout: layout(), dim: dim() };
+    client.timeline.show(narrowed, scopes(), how, view() === "timeline");
+    if (view() === "figures") client.figures.show(corpus, new Set(narrowed.kept), mode());
   }
 
   function showStatus(narrowed) {

@@ -47,6 +47,15 @@
     return turn({ "theme-mode": client.page.current().mode === "dark" ? "light" : "dark" }, true);
   }
 
+  /** A link to a view changes the view and nothing else. */
+  function clicked(target, event) {
+    const link = target.closest(".view-link");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    const { view } = link.dataset;
+    turn({ view: view === Object.keys(client.page.current().corpus.views)[0] ? null : view });
+    return true;
+  }
+
   function help(clicks) {
     if (clicks) byId("help-dialog").showModal();
     return client.no_update;
@@ -62,5 +71,6 @@
     pan,
     themeMode,
     help,
+    clicked,
   });
 })();

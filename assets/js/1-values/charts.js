@@ -1,0 +1,114 @@
+// A chart narrowed to what is kept, in the colours of the mode; its picture for taking away.
+(() => {
+  "use strict";
+
+  const CAPTION_WIDTH = 104;
+  const LINE = 17;
+
+  /** A figure is kept while any of its events is; one without events belongs to all. */
+  const keptFigures = (figures, kept) =>
+    new Set(
+      Object.keys(figures).filter(
+        (id) => !figures[id].events.length || figures[id].events.some((event) => kept.has(event)),
+      ),
+    );
+
+  /** Every list of a trace that has an entry a point, without the points that are not kept. */
+  function filtered(values, keep) {
+    if (Array.isArray(values)) {
+      return values.length === keep.length ? values.filter((_, n) => keep[n]) : values;
+    }
+    if (values === null || typeof values !== "object") return values;
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, filtered(value, keep)]),
+    );
+  }
+
+  function narrowedTrace(trace, figures, events) {
+    if (trace.meta?.counts === "events") {
+      const ids = trace.customdata.map((those) => those.filter((id) => events.has(id)));
+      return { ...trace, customdata: ids, y: ids.map((those) => those.length) };
+    }
+    if (trace.meta?.outline) {
+      return { ...trace, visible: trace.customdata[0].every((id) => figures.has(id)) };
+    }
+    const keep = trace.customdata.map((id) => figures.has(id));
+    return keep.every(Boolean) ? trace : filtered(trace, keep);
+  }
+
+  /** A new figure; the one given is left as it was. */
+  function narrowed(drawn, figures, events) {
+    return { ...drawn, data: drawn.data.map((trace) => narrowedTrace(trace, figures, events)) };
+  }
+
+  const marks = ({ data }) =>
+    data.reduce((sum, trace) => {
+      if (trace.meta?.outline) return sum;
+      if (trace.meta?.counts) return sum + trace.y.reduce((all, count) => all + count, 0);
+      return sum + trace.customdata.length;
+    }, 0);
+
+  const isEmpty = (drawn) => marks(drawn) === 0;
+
+  /** The same figure in dark: each colour of the theme swapped for its other. */
+  function themed(drawn, mode, dark) {
+    if (mode !== "dark") return drawn;
+    let text = JSON.stringify(drawn);
+    for (const [light, other] of Object.entries(dark)) text = text.replaceAll(light, other);
+    return JSON.parse(text);
+  }
+
+  function wrapped(text, width) {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const line = lines.at(-1);
+      if (line && line.length + word.length >= width) lines.push(word);
+      else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+    }
+    return lines;
+  }
+
+  /** For a file: the question above, and beneath it the words that must travel with the chart. */
+  function captioned(drawn, { question, lines, width }) {
+    const top = 48;
+    const text = lines.flatMap((line) => wrapped(line, Math.floor((width / 960) * CAPTION_WIDTH)));
+    const bottom = 64 + text.length * LINE;
+    const { layout } = drawn;
+    return {
+      data: drawn.data,
+      layout: {
+        ...layout,
+        width,
+        height: layout.height + top + bottom,
+        margin: { l: 24, r: 24, t: top + 8, b: bottom },
+        paper_bgcolor: "#ffffff",
+        title: { text: `<b>${question}</b>`, x: 0.02, y: 0.99, yanchor: "top" },
+        annotations: [
+          ...(layout.annotations ?? []),
+          {
+            text: text.join("<br>"),
+            align: "left",
+            showarrow: false,
+            xref: "paper",
+            yref: "paper",
+            x: 0,
+            y: 0,
+            xanchor: "left",
+            yanchor: "top",
+            yshift: -48,
+            font: { size: 11.5 },
+          },
+        ],
+      },
+    };
+  }
+
+  (window.dash_clientside ??= {}).charts = {
+    keptFigures,
+    narrowed,
+    isEmpty,
+    themed,
+    captioned,
+    wrapped,
+  };
+})();

@@ -1,0 +1,157 @@
+// What stands under a chart: its reading, its table, its sources, and what to take away.
+(() => {
+  "use strict";
+
+  const { element, outside } = window.dash_clientside.dom;
+
+  const chips = (figure) =>
+    element(
+      "span",
+      { className: "figure-chips" },
+      [
+        ["who", figure.who],
+        ["where", figure.where],
+        ["period", figure.when],
+        ["counted", figure.measure],
+      ].map(([name, words]) =>
+        element(
+          "span",
+          { className: "figure-chip" },
+          element("span", { className: "unseen" }, `${name}: `),
+          words,
+        ),
+      ),
+    );
+
+  function ground(corpus, figure) {
+    const notes = figure.footnotes.map((number) =>
+      element("li", { "data-footnote": number }, corpus.footnotes[number].chain),
+    );
+    const record = figure.sources.map((id) =>
+      element("li", {}, outside(corpus.sources[id].url, corpus.sources[id].words)),
+    );
+    return element("ul", { className: "ground small" }, notes, record);
+  }
+
+  const eventButtons = (corpus, figure) =>
+    figure.events.map((id) =>
+      element(
+        "button",
+        { type: "button", className: "name", "data-open": id },
+        corpus.byId.get(id).title,
+      ),
+    );
+
+  function row(corpus, chart, id) {
+    const figure = corpus.figures[id];
+    return element(
+      "tr",
+      { "data-figure": id },
+      element(
+        "td",
+        {},
+        element(
+          "label",
+          { className: "value" },
+          element("input", {
+            type: "checkbox",
+            className: "form-check-input",
+            "data-add": chart.key,
+            value: id,
+          }),
+          element("span", { className: "unseen" }, `Add ${figure.number}`),
+        ),
+      ),
+      element("th", { scope: "row" }, figure.number, " ", element("span", { className: "voice" }, figure.voice)),
+      element("td", {}, chips(figure), figure.note ? element("p", { className: "doubt" }, figure.note) : null),
+      element("td", {}, ground(corpus, figure)),
+      element("td", {}, eventButtons(corpus, figure)),
+    );
+  }
+
+  function figuresTable(corpus, chart, ids) {
+    const heads = ["Add", "Number", "Who, where, period, what is counted", "Source", "Events"];
+    return element(
+      "table",
+      { className: "twin" },
+      element("caption", { className: "unseen" }, `${chart.question} The figures as a table.`),
+      element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, ids.map((id) => row(corpus, chart, id))),
+    );
+  }
+
+  /** The overview's twin: kinds down, years across, as many events as are kept. */
+  function countsTable(chart, drawn) {
+    const years = drawn.data[0].x;
+    return element(
+      "table",
+      { className: "twin counts" },
+      element("caption", { className: "unseen" }, `${chart.question}, as a table.`),
+      element(
+        "thead",
+        {},
+        element("tr", {}, ["Kind", ...years].map((head) => element("th", { scope: "col" }, String(head)))),
+      ),
+      element(
+        "tbody",
+        {},
+        drawn.data.map((trace) =>
+          element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, trace.name),
+            trace.y.map((count) => element("td", {}, String(count))),
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** One sentence that says what the picture says; it follows the filter. */
+  function reading(corpus, chart, ids, drawn) {
+    if (!chart.figures.length) {
+      const total = new Set(drawn.data.flatMap((trace) => trace.customdata.flat())).size;
+      return `${chart.question}: ${total} dated events are shown, each in every year it touches.`;
+    }
+    if (!ids.length) {
+      return "Nothing is left of this chart: its events are filtered away. It does not mean zero.";
+    }
+    const said = ids.map((id) => {
+      const { number, measure, voice, when } = corpus.figures[id];
+      return `${number}, ${measure} (${when}; ${voice})`;
+    });
+    return `${chart.question} ${said.join("; ")}. They are not added.`;
+  }
+
+  const download = (chart, format) =>
+    element(
+      "button",
+      { type: "button", className: "tool", "data-download": format, "data-chart": chart.key },
+      format.toUpperCase(),
+    );
+
+  function content(corpus, chart, ids, drawn) {
+    const table = chart.figures.length
+      ? figuresTable(corpus, chart, ids)
+      : countsTable(chart, drawn);
+    return [
+      element("p", { className: "small reading" }, reading(corpus, chart, ids, drawn)),
+      element("p", { className: "doubt" }, element("strong", {}, "Do not conclude: "), chart.doNotConclude),
+      element(
+        "details",
+        {},
+        element("summary", {}, "Table, sources and events"),
+        element("div", { className: "twin-frame", tabIndex: 0, role: "region", "aria-label": `Table: ${chart.question}` }, table),
+        element("p", { className: "sum", role: "status" }),
+      ),
+      element(
+        "p",
+        { className: "downloads small" },
+        "Take away: ",
+        ["png", "svg", "csv"].map((format) => download(chart, format)),
+      ),
+    ];
+  }
+
+  (window.dash_clientside ??= {}).chartWords = { content, reading };
+})();

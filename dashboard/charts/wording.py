@@ -1,0 +1,41 @@
+"""How a figure is said in words: its bound, its number, its unit, and what it counts."""
+
+from dashboard.corpus.models import Figure, Qualifier, Voice
+
+MILLION, BILLION = 1_000_000, 1_000_000_000
+
+
+def number_in_words(figure: Figure) -> str:
+    """The number with its bound and unit: `at least 85,000 people`; never without its word."""
+    if figure.value is None:
+        return f"no number given ({figure.unit})"
+    counted = _counted(figure.value, figure.unit)
+    return counted if figure.qualifier is Qualifier.EXACTLY else f"{figure.qualifier} {counted}"
+
+
+def bound_in_words(figure: Figure) -> str:
+    """What the end of its mark means."""
+    if figure.qualifier is Qualifier.EXACTLY:
+        return "stated without a bound"
+    if figure.qualifier is Qualifier.UNQUANTIFIED:
+        return "no number given"
+    return f"stated as “{figure.qualifier}”"
+
+
+def voice_in_words(figure: Figure) -> str:
+    """Empty for the paper, whose voice is the rule; the record is always named."""
+    return "the record" if figure.voice is Voice.RECORD else ""
+
+
+def _counted(amount: float, unit: str) -> str:
+    if unit.startswith("US dollars"):
+        return f"US${_scaled(amount)}{unit.removeprefix('US dollars')}"
+    return f"{amount:,.10g} {unit}"
+
+
+def _scaled(amount: float) -> str:
+    if amount >= BILLION:
+        return f"{amount / BILLION:g} billion"
+    if amount >= MILLION:
+        return f"{amount / MILLION:g} million"
+    return f"{amount:,.10g}"

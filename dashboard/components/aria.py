@@ -1,8 +1,0 @@
-"""Attributes for assistive technology; Dash's components know none of them by name."""
-
-from typing import Any
-
-
-def aria(**values: str) -> dict[str, Any]:
-    """`aria(label="Views")` as keyword arguments of a component: `aria-label="Views"`."""
-    return {f"aria-{name}": value for name, value in values.items()}

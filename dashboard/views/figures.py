@@ -1,0 +1,83 @@
+"""The Figures: one honest chart a question, its table beneath, and what not to conclude."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import ids
+from dashboard.charts import adding, theme
+from dashboard.charts.catalogue import CHARTS
+from dashboard.charts.chart import Chart
+from dashboard.components.attributes import aria
+from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.models import Figure
+from dashboard.views.view import View
+
+INTRODUCTION = (
+    "A bar is solid to the stated number. An open, fading end means at least or more than; a soft "
+    "end, about or nearly; a closing line, a number stated without a bound. Hatched bars are the "
+    "record's. Figures that overlap are never stacked or added."
+)
+
+
+def frame(corpus: Corpus) -> Component:
+    """A slot of the right height for each chart, so that nothing moves when it is drawn."""
+    return html.Section(
+        [
+            html.P(INTRODUCTION, className="prose figures-lead"),
+            html.Div([_panel(chart, corpus) for chart in CHARTS], className="figures"),
+        ],
+        id=ids.view("figures"),
+        className="view",
+        hidden=True,
+        **aria(label="Figures"),
+    )
+
+
+def _panel(chart: Chart, corpus: Corpus) -> Component:
+    height = chart.draw(chart, corpus)["layout"]["height"]
+    return html.Article(
+        [
+            html.H2(chart.question),
+            html.P(chart.between, className="prose"),
+            html.Div(
+                id=ids.chart(chart.key),
+                className="chart-slot",
+                style={"minHeight": f"{height}px"},
+                role="img",
+            ),
+            html.Div(id=ids.chart_words(chart.key), className="chart-words"),
+        ],
+        className="chart",
+    )
+
+
+def data(corpus: Corpus) -> Mapping[str, Any]:
+    return {
+        "charts": [_chart(chart, corpus) for chart in CHARTS],
+        "dark": theme.DARK,
+        "config": theme.GRAPH_CONFIG,
+    }
+
+
+def _chart(chart: Chart, corpus: Corpus) -> Mapping[str, Any]:
+    figures = _figures(chart, corpus)
+    return {
+        "key": chart.key,
+        "question": chart.question,
+        "between": chart.between,
+        "doNotConclude": chart.do_not_conclude,
+        "figures": [figure.id for figure in figures],
+        "apart": adding.reasons(figures),
+        "drawn": chart.draw(chart, corpus),
+    }
+
+
+def _figures(chart: Chart, corpus: Corpus) -> list[Figure]:
+    by_id = {figure.id: figure for figure in corpus.figures}
+    return [by_id[key] for key in chart.figures if key in by_id]
+
+
+VIEW = View("figures", "Figures", frame, data)
