@@ -1,0 +1,135 @@
+"""Visits to a page in Chromium, each with an empty cache, and what one visit tells."""
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.bench.servers import ROOT
+
+_HERE = Path(__file__).parent
+_SIZE = {"width": 1360, "height": 900}
+_FINDER = "tests/browser/find-chromium.sh"
+_KIND = '[data-facet="kind"] input'
+_WORD = "accord"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """How many milliseconds after its start a page was usable, and the bytes its scripts keep."""
+
+    usable: float
+    heap: float
+
+
+@dataclass(frozen=True)
+class Load:
+    """The compressed bytes of all that was asked for until the page was usable."""
+
+    bytes_by_address: dict[str, float]
+
+    @property
+    def total(self) -> float:
+        return sum(self.bytes_by_address.values())
+
+    @property
+    def plotly(self) -> float:
+        return sum(size for address, size in self.bytes_by_address.items() if "plotly" in address)
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """The system's own, without a window."""
+    found = subprocess.run(["sh", _FINDER], cwd=ROOT, check=True, capture_output=True, text=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=found.stdout.strip(),
+            args=["--no-sandbox", "--disable-background-networking"],
+        )
+        yield browser
+        browser.close()
+
+
+def visit(browser: Browser, address: str) -> Visit:
+    """A first visit; of its heap only what is left when the garbage is collected."""
+    with _page(browser) as page:
+        usable = _open(page, address)
+        devtools = page.context.new_cdp_session(page)
+        devtools.send("Performance.enable")
+        devtools.send("HeapProfiler.collectGarbage")
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        heap = next(one["value"] for one in metrics if one["name"] == "JSHeapUsedSize")
+        return Visit(usable, heap)
+
+
+def weigh(browser: Browser, address: str) -> Load:
+    """In a visit of its own: being told of every answer slows a page down."""
+    with _page(browser) as page:
+        devtools = page.context.new_cdp_session(page)
+        asked: dict[str, Any] = {}
+        finished: dict[str, float] = {}
+        devtools.on(
+            "Network.requestWillBeSent", lambda sent: asked.setdefault(sent["requestId"], sent)
+        )
+        devtools.on(
+            "Network.loadingFinished",
+            lambda done: finished.update({done["requestId"]: done["encodedDataLength"]}),
+        )
+        devtools.send("Network.enable")
+        usable = _open(page, address)
+        page.wait_for_load_state("networkidle")
+        start = min(one["timestamp"] for one in asked.values())
+        early = [key for key, one in asked.items() if one["timestamp"] < start + usable / 1000]
+        # What is still under way was not needed yet; a page that can be used does not wait for it.
+        return Load({asked[key]["request"]["url"]: finished[key] for key in early})
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Milliseconds from a change of the filters to its painted result, and of two bare frames."""
+
+    pressed: list[float]
+    typed: list[float]
+    bare: list[float]
+
+
+def change(browser: Browser, address: str, rounds: int) -> Changes:
+    """A kind of event and a search, in turn chosen and dropped again, bare frames in between."""
+    changes = Changes([], [], [])
+    with _page(browser) as page:
+        _open(page, address)
+        for _ in range(rounds):
+            for measured, script, argument in (
+                (changes.bare, "() => bench.nothing()", None),
+                (changes.pressed, "(selector) => bench.press(selector)", _KIND),
+            ):
+                measured.append(_settled(page, script, argument))
+        for turn in range(rounds):
+            words = "" if turn % 2 else _WORD
+            changes.typed.append(_settled(page, "(words) => bench.type(words)", words))
+    return changes
+
+
+def _settled(page: Page, script: str, argument: str | None) -> float:
+    """A result of the script, run when nothing of the last change is still going on."""
+    page.wait_for_timeout(150)
+    result: float = page.evaluate(script, argument)
+    return result
+
+
+@contextmanager
+def _page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport=_SIZE)  # type: ignore[arg-type]  # a TypedDict of these
+    context.add_init_script(path=_HERE / "in_page.js")
+    yield context.new_page()
+    context.close()
+
+
+def _open(page: Page, address: str) -> float:
+    page.goto(address, wait_until="commit")
+    usable: float = page.evaluate("() => bench.usable")
+    return usable

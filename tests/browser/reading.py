@@ -1,0 +1,65 @@
+"""What a reader does with the page, and what they then see."""
+
+from typing import Any
+
+from playwright.sync_api import Page
+
+SHOWN = (
+    "[...document.querySelectorAll('#events [data-event]:not([hidden]):not([data-dimmed])')]"
+    ".map((item) => item.dataset.event)"
+)
+
+
+def go(page: Page, query: str = "", width: int = 1360, height: int = 900) -> None:
+    """Opens an address and waits until the page is usable."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(f"/{query}")
+    page.wait_for_selector('html[data-ready="1"]')
+
+
+def shown(page: Page) -> list[str]:
+    """The ids of the events that are neither hidden nor dimmed, in the order of the list."""
+    return list(page.evaluate(SHOWN))
+
+
+def status(page: Page) -> dict[str, Any]:
+    """The sentence and both counts."""
+    return dict(
+        page.evaluate(
+            """() => {
+              const { textContent: words, dataset } = document.getElementById("status");
+              return { words, shown: Number(dataset.shown), total: Number(dataset.total) };
+            }"""
+        )
+    )
+
+
+def counts(page: Page, facet: str) -> dict[str, int]:
+    """The number beside each value of a facet in the panel."""
+    return dict(
+        page.evaluate(
+            """(facet) => Object.fromEntries(
+              [...document.querySelectorAll(`[data-facet="${facet}"] .value`)].map((label) => [
+                label.dataset.value, Number(label.querySelector(".count").textContent)]))""",
+            facet,
+        )
+    )
+
+
+def choose(page: Page, facet: str, value: str) -> None:
+    """Ticks a value in the panel, opening its facet as a reader would."""
+    box = page.locator(f'[data-facet="{facet}"]')
+    if not box.evaluate("(details) => details.open"):
+        box.locator("summary").click()
+    box.locator(f'input[value="{value}"]').click()
+
+
+def query(page: Page) -> str:
+    """What the address says."""
+    return str(page.evaluate("location.search"))
+
+
+def focused(page: Page) -> str | None:
+    """The event that has the focus."""
+    found = page.evaluate("document.activeElement?.closest('[data-event]')?.dataset.event ?? null")
+    return None if found is None else str(found)

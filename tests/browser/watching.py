@@ -1,0 +1,33 @@
+"""What must never happen while a page is open, whatever a test looks at."""
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+LOCAL = ("data:", "blob:", "about:")
+
+
+@dataclass
+class Watch:
+    """Console errors, page errors, requests to other hosts and breaches of the policy."""
+
+    troubles: list[str] = field(default_factory=list)
+    expected: tuple[str, ...] = ()
+
+    def follow(self, page: Page, served: str) -> None:
+        def heard(message: ConsoleMessage) -> None:
+            # A breach of the content security policy is an error on the console, too.
+            if message.type in {"error", "warning"}:
+                self.troubles.append(f"console {message.type}: {message.text}")
+
+        def asked(request: Request) -> None:
+            if not request.url.startswith((served, *LOCAL)):
+                self.troubles.append(f"request to another host: {request.url}")
+
+        page.on("console", heard)
+        page.on("pageerror", lambda error: self.troubles.append(f"page error: {error}"))
+        page.on("request", asked)
+
+    def check(self) -> None:
+        left = [one for one in self.troubles if not any(word in one for word in self.expected)]
+        assert not left, "\n".join(left)
