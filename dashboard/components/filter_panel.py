@@ -4,13 +4,14 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from dashboard.components.attributes import aria
 
-EXAMPLE = "e.g. accord, Ségou"
+EXAMPLE = "e.g. accord, Touré"
 
 
 def filter_panel() -> Component:
     """The years and the facets' values are drawn in the browser, with counts that follow."""
-    return html.Details(
+    panel = html.Details(
         [
             html.Summary("Filters", className="filters-summary"),
             html.Div(
@@ -37,3 +38,4 @@ def filter_panel() -> Component:
         className="filters",
         open=True,
     )
+    return html.Aside(panel, **aria(label="Filters"))

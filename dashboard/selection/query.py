@@ -1,5 +1,6 @@
 """A selection as the query of an address, and back."""
 
+import re
 from collections.abc import Iterable
 from urllib.parse import parse_qsl, quote
 
@@ -44,7 +45,7 @@ def from_query(query: str, corpus: Corpus) -> tuple[Selection, tuple[str, ...]]:
     years: Years | None = None
     words = ""
     notices: list[str] = []
-    for key, value in parse_qsl(query.lstrip("?")):
+    for key, value in parse_qsl(query.removeprefix("?")):
         if key in known:
             good, bad = _split(value, known[key])
             choices |= {(key, one) for one in good}
@@ -80,4 +81,4 @@ def _years(value: str) -> Years | None:
 
 
 def _is_year(text: str) -> bool:
-    return len(text) == len("2012") and text.isascii() and text.isdigit()
+    return re.fullmatch(r"[1-9]\d{3}", text, re.ASCII) is not None

@@ -28,7 +28,7 @@ def write_tables(folder: Path, events: int, seed: int) -> None:
     missing = events - len(tables["events"])
     if missing < 0:
         raise ValueError(f"{events} events are fewer than the real ones")
-    _multiply(tables, missing, random.Random(seed))  # noqa: S311 - nothing secret is drawn
+    _multiply(tables, missing, random.Random(seed))
     for model in TABLES:
         _write(folder / f"{model.table}.csv", tuple(model.model_fields), tables[model.table])
 

@@ -24,6 +24,7 @@ const answers = queries.map((query) => {
     total: narrowed.total,
     undated: narrowed.undated,
     counts: plain(narrowed.counts),
+    without: narrowed.without,
     status: client.wording.status(selection, narrowed, corpus.facets, corpus.options),
   };
 });

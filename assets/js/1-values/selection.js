@@ -18,7 +18,7 @@
     const joint = text.indexOf(SPAN);
     const ends =
       joint < 0 ? [text, text] : [text.slice(0, joint), text.slice(joint + SPAN.length)];
-    if (!ends.some(Boolean) || !ends.every((end) => /^(\d{4})?$/.test(end))) return null;
+    if (!ends.some(Boolean) || !ends.every((end) => /^([1-9]\d{3})?$/.test(end))) return null;
     const [first, last] = ends.map((end) => (end ? Number(end) : null));
     return first !== null && last !== null && first > last ? null : { first, last };
   }
@@ -32,7 +32,8 @@
     const notices = [];
     for (const [key, value] of new URLSearchParams(search)) {
       if (value === "") continue;
-      if (key in known.values) readChoices(selection, key, value, known.values[key], notices);
+      if (Object.hasOwn(known.values, key))
+        readChoices(selection, key, value, known.values[key], notices);
       else if (key === "years") {
         selection.years = parseYears(value);
         if (!selection.years)

@@ -75,7 +75,7 @@
 
   /** A click on an item, a tool of the card or a name on it; says whether it was one. */
   function clicked(target, event) {
-    const tool = target.closest("[data-card]");
+    const tool = target.closest("button[data-card]");
     const name = target.closest("[data-choose]");
     const link = target.closest(".event-link");
     if (tool) actions[tool.dataset.card]();

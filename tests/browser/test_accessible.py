@@ -1,0 +1,84 @@
+"""axe-core finds nothing, whatever state the page is in."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.reading import go
+from tests.browser.watching import Watch
+
+# Named, because the rules of WCAG 2.2 are not among axe's defaults.
+OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+LOST = "net::ERR_INTERNET_DISCONNECTED"
+
+
+class State(NamedTuple):
+    """An address, the width it is opened at, and what is done there."""
+
+    query: str = ""
+    width: int = 1360
+    act: Callable[[Page], object] = lambda page: page
+
+
+def first_event(query: str = "") -> str:
+    return f"?event=coup-2012{query}"
+
+
+def open_cite(page: Page) -> None:
+    page.locator('[data-card="cite"]').click()
+    page.locator("#card-cite").wait_for()
+
+
+def open_help(page: Page) -> None:
+    page.locator("#help").click()
+    page.locator("#help-dialog").wait_for()
+
+
+def open_every_facet(page: Page) -> None:
+    page.locator("details").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")
+
+
+def lose_the_server(page: Page) -> None:
+    page.context.set_offline(True)
+    page.evaluate("window.dash_clientside.liveness.check()")
+    page.locator("#banner").wait_for()
+
+
+STATES: Mapping[str, State] = {
+    "the page as it opens": State(),
+    "the panel open on a tablet": State(
+        width=768, act=lambda page: page.locator("#filters summary").first.click()
+    ),
+    "every facet open": State(act=open_every_facet),
+    "a card open": State(first_event()),
+    "how to cite an event": State(first_event(), act=open_cite),
+    "the list": State("?layout=list"),
+    "an empty result": State("?kind=coups&place=baghdad"),
+    "an address passed over": State("?kind=none&nonsense=1"),
+    "the help open": State(act=open_help),
+    "dark": State("?theme-mode=dark"),
+    "dark with a card and filters": State(first_event("&theme-mode=dark&kind=harm")),
+    "dark with an empty result": State("?kind=coups&place=baghdad&theme-mode=dark"),
+    "a phone": State(width=390),
+    "a phone with a card": State(first_event(), width=390),
+    "by actor, all scopes": State("?lanes=actor&scope=core~background~comparator~epilogue"),
+    "the figures": State("?view=figures"),
+    "the figures in the dark": State("?view=figures&theme-mode=dark"),
+    "the server gone": State(act=lose_the_server),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(page: Page, watch: Watch, state: str) -> None:
+    """Neither of WCAG 2.2 AA nor of the best practices beyond it."""
+    watch.expected = (LOST,) if STATES[state].act is lose_the_server else ()
+    go(page, STATES[state].query, width=STATES[state].width)
+    STATES[state].act(page)
+    found = Axe().run(page, options=OPTIONS)
+    assert found.violations_count == 0, found.generate_report()

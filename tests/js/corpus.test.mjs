@@ -1,0 +1,59 @@
+// The data that came with the page, indexed.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { load } from "./load.mjs";
+import { event } from "./made.mjs";
+
+/** What Python sends, of two events. */
+const sent = () => ({
+  facets: [{ key: "actor" }, { key: "kind" }],
+  options: { actor: [{ id: "mnla" }, { id: "jnim" }], kind: [{ id: "coups" }] },
+  pageKeys: ["event", "lanes", "q"],
+  claims: { "coups-return": { text: "Coups return." } },
+  names: { mnla: ["Mouvement", "MNLA", "Les Ségoviens"], jnim: ["JNIM", ""] },
+  views: { timeline: { lanes: { kind: [], actor: [] } } },
+  events: [
+    event("one", {
+      title: "A Coup",
+      summary: "Officers depose.",
+      actor: ["mnla"],
+      links: [{ claim: "coups-return" }],
+    }),
+    event("two", { title: "Two", summary: "Later.", links: [] }),
+  ].map(({ text: _, ...rest }) => rest),
+});
+const { corpus, selection } = load();
+const indexed = () => corpus.index(sent());
+
+test("an event is found by its id", () => {
+  assert.equal(indexed().byId.get("two").title, "Two");
+});
+
+test("the search looks through title, summary, claims and every name, folded", () => {
+  const { text } = indexed().byId.get("one");
+  assert.equal(text, "a coup officers depose. coups return. mouvement mnla les segoviens");
+});
+
+test("an event's text is made once, when it is first looked through", () => {
+  const { byId, names } = indexed();
+  const before = byId.get("one").text;
+  names.mnla.push("another name");
+  assert.equal(byId.get("one").text, before);
+});
+
+test("facets are known by their keys, in their order", () => {
+  assert.deepEqual(indexed().facetKeys, ["actor", "kind"]);
+});
+
+test("an address may name every value that is offered, every event and every lane", () => {
+  const { known } = indexed();
+  assert.deepEqual(known.values.actor, new Set(["mnla", "jnim"]));
+  const { notices } = selection.parse("?actor=jnim&kind=coups&event=two&lanes=actor", known);
+  assert.deepEqual(notices, []);
+});
+
+test("an address may name nothing else", () => {
+  const { notices } = selection.parse("?actor=x&event=three&lanes=place", indexed().known);
+  assert.equal(notices.length, 3);
+});

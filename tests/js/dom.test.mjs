@@ -1,0 +1,55 @@
+// Elements from values: text is always text, never markup.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { load } from "./load.mjs";
+
+/** As much of a document as elements need: each keeps what it is given. */
+const document = {
+  createElement: (tag) => ({
+    tag,
+    attributes: {},
+    children: [],
+    setAttribute(name, value) {
+      this.attributes[name] = value;
+    },
+    append(...children) {
+      this.children.push(...children);
+    },
+  }),
+};
+const { dom } = load({ document });
+
+test("a text is added as text", () => {
+  const node = dom.element("p", {}, "<b>bold</b>", ["a list ", "of texts"]);
+  assert.deepEqual(node.children, ["<b>bold</b>", "a list ", "of texts"]);
+  assert.ok(!("innerHTML" in node));
+});
+
+test("what is not there is not added", () => {
+  const node = dom.element("p", { id: null, title: undefined }, null, "", "words");
+  assert.deepEqual(node.children, ["words"]);
+  assert.ok(!("id" in node) && !("title" in node));
+});
+
+test("states and data are attributes, the rest are properties", () => {
+  const node = dom.element("a", { "aria-label": "A", "data-event": "e", href: "#", className: "c" });
+  assert.deepEqual(node.attributes, { "aria-label": "A", "data-event": "e", href: "#" });
+  assert.equal(node.className, "c");
+});
+
+test("a link leaves the page without saying where it comes from", () => {
+  const link = dom.outside("https://example.org", "a source");
+  assert.equal(link.tag, "a");
+  assert.equal(link.attributes.href, "https://example.org");
+  assert.equal(link.rel, "noopener noreferrer");
+});
+
+for (const url of ["javascript:alert(1)", " https://example.org", "data:text/html,x", "//x.org", ""]) {
+  test(`“${url}” is no link out, and its words stay`, () => {
+    const shown = dom.outside(url, "a source");
+    assert.equal(shown.tag, "span");
+    assert.deepEqual(shown.children, ["a source"]);
+    assert.ok(!("href" in shown.attributes));
+  });
+}

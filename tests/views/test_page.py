@@ -1,0 +1,189 @@
+"""The page as a whole: its frame, its data, and what stands there without scripts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from html import escape
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from dashboard import ids
+from dashboard.corpus.corpus import Corpus
+from dashboard.page import DATA_ID, index_string
+from dashboard.paths import ASSETS
+from dashboard.views import VIEWS
+from dashboard.views.page import layout, noscript, page_data
+from tests.corpus.folder import Folder
+
+AWKWARD = "</script></noscript><b>R&D</b> {%config%} “…”"
+
+
+@pytest.fixture(scope="module")
+def sent(corpus: Corpus) -> Mapping[str, Any]:
+    """What the browser draws from."""
+    return page_data(corpus)
+
+
+@pytest.fixture(scope="module")
+def awkward(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """A corpus one of whose texts looks like markup."""
+    folder = Folder.at(tmp_path_factory.mktemp("awkward"))
+    folder.change("events", 0, summary=AWKWARD)
+    return folder.load()
+
+
+def _values(value: Any, name: str) -> Iterator[Any]:
+    """Every value that stands under a name, however deep, lists unfolded."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            if key != name:
+                yield from _values(inner, name)
+            elif isinstance(inner, list | tuple):
+                yield from inner
+            else:
+                yield inner
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _values(inner, name)
+
+
+def test_every_event_is_listed_without_scripts(corpus: Corpus) -> None:
+    """Title and summary of each, background and epilogue included."""
+    listed = noscript(corpus)
+    assert listed.count("<li>") == len(corpus.events)
+    assert all(
+        f"<strong>{escape(event.title)}</strong>" in listed and escape(event.summary) in listed
+        for event in corpus.events
+    )
+
+
+def test_the_list_without_scripts_is_in_the_order_of_time(corpus: Corpus) -> None:
+    """As the timeline is."""
+    titles = {event.id: event.title for event in corpus.events}
+    listed = re.findall(r"<strong>(.*?)</strong>", noscript(corpus))
+    assert listed == [escape(titles[entry.id]) for entry in corpus.entries]
+
+
+def test_a_text_that_looks_like_markup_is_listed_as_text(awkward: Corpus) -> None:
+    """It neither ends the list nor makes anything bold."""
+    listed = noscript(awkward)
+    assert escape(AWKWARD) in listed
+    assert "</noscript>" not in listed
+    assert "<b>" not in listed
+
+
+class _Scripts(HTMLParser):
+    """Counts the elements a browser would see."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: Counter[str] = Counter()
+        self.closed: Counter[str] = Counter()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser names it
+        self.opened[tag] += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        self.closed[tag] += 1
+
+
+@pytest.mark.parametrize("which", ["corpus", "awkward"])
+def test_no_text_closes_the_element_it_stands_in(
+    which: str, request: pytest.FixtureRequest
+) -> None:
+    """One script of data and one list, each opened and closed once."""
+    seen = _Scripts()
+    seen.feed(index_string(request.getfixturevalue(which)))
+    assert [seen.opened[tag] for tag in ("script", "noscript", "b")] == [1, 1, 0]
+    assert [seen.closed[tag] for tag in ("script", "noscript", "b")] == [1, 1, 0]
+
+
+def test_no_text_is_taken_for_a_placeholder_of_dash(awkward: Corpus) -> None:
+    """Dash would put its own words in its place."""
+    assert index_string(awkward).count("{%config%}") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("figures", "figures"),
+        ("sources", "sources"),
+        ("claim", "claims"),
+        ("footnotes", "footnotes"),
+        ("actor", "names"),
+    ],
+)
+def test_every_id_in_the_data_leads_to_something(
+    sent: Mapping[str, Any], name: str, table: str
+) -> None:
+    """An event's, a claim's, a figure's, a footnote's, a chart's: none is left hanging."""
+    charts = sent["views"]["figures"]["charts"]
+    parts = [*(sent[part] for part in ("events", "claims", "figures", "footnotes")), charts]
+    named = {str(value) for value in _values(parts, name)}
+    assert named
+    assert named <= set(sent[table])
+
+
+def test_every_event_that_a_figure_names_is_there(sent: Mapping[str, Any]) -> None:
+    """The other way round."""
+    named = set(_values(sent["figures"], "events"))
+    assert named
+    assert named <= {event["id"] for event in sent["events"]}
+
+
+def test_every_value_of_an_event_is_offered(sent: Mapping[str, Any]) -> None:
+    """The card calls it by the name it has in the filters."""
+    for key, offered in sent["options"].items():
+        known = {option["id"] for option in offered}
+        assert {value for event in sent["events"] for value in event[key]} <= known, key
+
+
+def test_every_lane_is_a_value_of_its_facet(sent: Mapping[str, Any]) -> None:
+    """Lanes and filters have the same order and the same names."""
+    for key, lanes in sent["views"]["timeline"]["lanes"].items():
+        assert [lane["id"] for lane in lanes] == [option["id"] for option in sent["options"][key]]
+
+
+def test_every_kind_has_a_name(sent: Mapping[str, Any]) -> None:
+    """An item in the list says its kind in words."""
+    names = sent["views"]["timeline"]["words"]["kind"]
+    assert {kind for event in sent["events"] for kind in event["kind"]} <= set(names)
+
+
+@pytest.fixture(scope="module")
+def laid_out(corpus: Corpus) -> list[str]:
+    """Every id of the frame, in the order of the page."""
+    page = layout(corpus)
+    found = (getattr(part, "id", None) for part in (page, *page._traverse()))
+    return [one for one in found if one]
+
+
+def _constants() -> set[str]:
+    return {value for name, value in vars(ids).items() if name.isupper()}
+
+
+def test_no_id_stands_twice_in_the_frame(laid_out: list[str]) -> None:
+    """The second would never be found."""
+    assert [one for one, times in Counter(laid_out).items() if times > 1] == []
+
+
+def test_every_id_that_has_a_name_is_in_the_frame(laid_out: list[str]) -> None:
+    """None is kept that nothing has."""
+    assert _constants() <= set(laid_out)
+
+
+def test_every_view_has_its_frame_and_its_link(laid_out: list[str]) -> None:
+    """The timeline's frame is what shows while no other view does."""
+    for view in VIEWS:
+        assert {ids.view(view.key), ids.view_link(view.key)} <= set(laid_out)
+
+
+def test_every_id_the_scripts_look_for_is_there(laid_out: list[str]) -> None:
+    """In the frame, in the document, or made by a script itself."""
+    scripts = "".join(path.read_text("utf-8") for path in sorted(ASSETS.glob("js/*/*.js")))
+    looked_for = set(re.findall(r'(?:byId|getElementById)\("([\w-]+)"\)', scripts))
+    made = set(re.findall(r'\bid: "([\w-]+)"|yearSelect\("([\w-]+)"', scripts))
+    assert looked_for
+    assert looked_for - {one for pair in made for one in pair} <= {*laid_out, DATA_ID}
