@@ -61,4 +61,4 @@ def page(context: BrowserContext, served: str, watch: Watch) -> Iterator[Page]:
     tab = context.new_page()
     watch.follow(tab, served)
     yield tab
-    watch.check()
+    watch.check(tab)

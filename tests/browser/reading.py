@@ -17,6 +17,17 @@ def go(page: Page, query: str = "", width: int = 1360, height: int = 900) -> Non
     page.wait_for_selector('html[data-ready="1"]')
 
 
+def turn_to(page: Page, query: str) -> None:
+    """Changes the address of an open page as Back and Forward do, which takes no new loading."""
+    page.evaluate(
+        """(query) => {
+          history.pushState(null, "", query || location.pathname);
+          dispatchEvent(new PopStateEvent("popstate"));
+        }""",
+        query,
+    )
+
+
 def shown(page: Page) -> list[str]:
     """The ids of the events that are neither hidden nor dimmed, in the order of the list."""
     return list(page.evaluate(SHOWN))
@@ -29,6 +40,33 @@ def status(page: Page) -> dict[str, Any]:
             """() => {
               const { textContent: words, dataset } = document.getElementById("status");
               return { words, shown: Number(dataset.shown), total: Number(dataset.total) };
+            }"""
+        )
+    )
+
+
+def state(page: Page) -> dict[str, Any]:
+    """All that an address holds, read from what the page shows and not from the address."""
+    return dict(
+        page.evaluate(
+            """() => {
+              const byId = (id) => document.getElementById(id);
+              const pressed = (id) => byId(id).querySelector('[aria-pressed="true"]').id;
+              const boxes = [...document.querySelectorAll("#facets input:checked")];
+              return {
+                view: document.querySelector('.view-link[aria-current="page"]').dataset.view,
+                chosen: boxes.map(({ name, value }) => `${name}=${value}`).sort(),
+                scopes: [...document.querySelectorAll('.scope[aria-pressed="true"]')]
+                  .map(({ dataset }) => dataset.scope),
+                years: [byId("years-first").value, byId("years-last").value],
+                words: byId("search").value,
+                lanes: pressed("lanes"),
+                layout: pressed("layout"),
+                dim: byId("dim").checked,
+                card: byId("card-title")?.textContent ?? null,
+                mode: document.documentElement.dataset.bsTheme,
+                status: byId("status").textContent,
+              };
             }"""
         )
     )
