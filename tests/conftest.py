@@ -3,9 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
+
+# On a busy machine a slow example is no failure; and what fails here must fail there, too.
+settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+settings.load_profile("steady")
 
 DATA = Path(__file__).parents[1] / "data"
 
