@@ -1,16 +1,13 @@
-"""What stands where: labels that can be read, at every width, on a phone and on paper."""
-
-from pathlib import Path
+"""What stands where: labels that can be read, at every width, on a phone and at twice the size."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
-from dashboard.corpus.corpus import Corpus
-from dashboard.selection.narrowing import keep
-from dashboard.selection.selection import Selection
 from tests.browser.reading import go
 
 EVERYTHING = "scope=core~background~comparator~epilogue"
+ZOOM_STEPS = 7
+SMALLEST_TARGET = 24
 # Measured from the DOM: pairs of boxes that share more than a pixel each way.
 OVERLAPS = """(selectors) => {
   const boxes = [...document.querySelectorAll(selectors)]
@@ -34,48 +31,65 @@ TICKS_ON_TEXT = """() => [...document.querySelectorAll(".tick")].filter((tick) =
   });
 }).map((tick) => tick.closest("li").dataset.event)"""
 
+CUT_OFF = """() => {
+  const track = document.getElementById("track").getBoundingClientRect();
+  const from = track.left - document.getElementById("track").scrollLeft;
+  const until = from + document.getElementById("track").scrollWidth;
+  return [...document.querySelectorAll("#events .title")]
+    .filter((title) => title.checkVisibility())
+    .filter((title) => title.getBoundingClientRect().right > until + 1
+      || title.getBoundingClientRect().left < from - 1)
+    .map((title) => title.textContent);
+}"""
+TARGETS = """(smallest) => [...document.querySelectorAll(
+    "button, .bar a, summary, select, label.value, .form-check, .event-link, #search")]
+  .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  .map((one) => ({ name: one.id || one.className, text: one.textContent.slice(0, 40),
+    ...one.getBoundingClientRect().toJSON() }))
+  .filter(({ width, height }) => width > 1 && (width < smallest - 0.01 || height < smallest - 0.01))
+  .map(({ name, text, width, height }) => `${name} “${text}”: ${width} × ${height}`)"""
+WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def unreadable(page: Page) -> dict[str, list[str]]:
+    """What a reader could not read: labels on each other, under a ring, or cut off."""
+    return {
+        "labels": page.evaluate(OVERLAPS, "#events .title, #events .from-record"),
+        "names of lanes": page.evaluate(OVERLAPS, ".lane-label"),
+        "years": page.evaluate(OVERLAPS, ".axis .year, .axis .fold"),
+        "rings": page.evaluate(TICKS_ON_TEXT),
+        "cut off": page.evaluate(CUT_OFF),
+    }
+
 
 @pytest.mark.parametrize("scopes", ["", f"&{EVERYTHING}"])
 @pytest.mark.parametrize("lanes", ["kind", "actor", "theme", "section"])
 @pytest.mark.parametrize("width", [1360, 1024, 768])
-def test_no_two_labels_overlap(page: Page, width: int, lanes: str, scopes: str) -> None:
-    """Nor do two names of lanes, nor does a ring of the record cross a label."""
+def test_every_label_can_be_read(page: Page, width: int, lanes: str, scopes: str) -> None:
+    """No two overlap, no ring of the record crosses one, none is cut off; zoomed in or not."""
     go(page, f"?lanes={lanes}{scopes}", width=width)
-    assert page.evaluate(OVERLAPS, "#events .title, #events .from-record") == []
-    assert page.evaluate(OVERLAPS, ".lane-label") == []
-    assert page.evaluate(TICKS_ON_TEXT) == []
+    as_opened = unreadable(page)
+    page.locator("#zoom-in").click()
+    page.locator("#zoom-in").click()
+    assert {"as opened": as_opened, "zoomed": unreadable(page)} == {
+        "as opened": {key: [] for key in as_opened},
+        "zoomed": {key: [] for key in as_opened},
+    }
 
 
-def test_no_two_labels_overlap_when_zoomed_in(page: Page) -> None:
-    """At every step."""
+def test_every_label_can_be_read_at_every_zoom(page: Page) -> None:
+    """Step by step until the button goes no further."""
     go(page)
-    for _ in range(4):
+    for _ in range(ZOOM_STEPS):
         page.locator("#zoom-in").click()
         assert page.evaluate(OVERLAPS, "#events .title, #events .from-record") == []
-
-
-def test_no_label_is_cut_off(page: Page) -> None:
-    """All of them end within the track."""
-    go(page, f"?{EVERYTHING}", width=1024)
-    cut = page.evaluate(
-        """() => {
-          const track = document.getElementById("events").getBoundingClientRect();
-          return [...document.querySelectorAll("#events .title")]
-            .filter((title) => title.checkVisibility())
-            .filter((title) => title.getBoundingClientRect().right > track.right + 1
-              || title.getBoundingClientRect().left < track.left - 1)
-            .map((title) => title.textContent);
-        }"""
-    )
-    assert cut == []
 
 
 @pytest.mark.parametrize("width", [390, 768, 1024, 1360])
 def test_the_page_never_scrolls_sideways(page: Page, width: int) -> None:
     """With a card open and a filter on."""
     go(page, "?event=algiers-accord&kind=reform&scope=core~epilogue", width=width)
-    wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    assert page.evaluate(wider) <= 0
+    assert page.evaluate(WIDER) <= 0
 
 
 def test_a_phone_shows_the_list(page: Page) -> None:
@@ -100,19 +114,39 @@ def test_a_year_known_only_as_such_is_a_year_wide(page: Page) -> None:
     assert mark == pytest.approx(years, abs=1.5)
 
 
-def test_on_paper_there_is_a_table_of_what_is_shown(
-    page: Page, corpus: Corpus, tmp_path: Path
-) -> None:
-    """Neither controls nor what was filtered away; and it can be made a PDF."""
-    go(page, "?kind=harm")
-    page.emulate_media(media="print")
-    printed = page.evaluate(
-        """() => [...document.querySelectorAll("#events li")]
-          .filter((li) => li.checkVisibility()).map((li) => li.dataset.event)"""
+@pytest.mark.parametrize("width", [1360, 768, 390])
+def test_every_target_is_large_enough_for_a_finger(page: Page, width: int) -> None:
+    """At least 24 by 24 pixels, with the panel, a card and its citation open."""
+    go(page, "?event=algiers-accord&kind=reform", width=width)
+    page.locator("#filters").evaluate("(panel) => { panel.open = true; }")
+    page.locator('[data-card="cite"]').click()
+    assert page.evaluate(TARGETS, SMALLEST_TARGET) == []
+
+
+def test_nothing_moves_for_whoever_wants_no_motion(page: Page) -> None:
+    """Neither at the change of a layout or filter, nor while a card opens."""
+    page.emulate_media(reduced_motion="reduce")
+    go(page)
+    page.locator('.year-bar[data-year="2013"]').click()
+    page.locator("#layout-list").click()
+    page.locator('[data-event="operation-serval"] a').click()
+    assert page.evaluate("document.getAnimations().length") == 0
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_the_page_is_usable_at_twice_the_size(browser: Browser, served: str) -> None:
+    """Half as many pixels, each twice as large: what zooming by 200 % comes to."""
+    reader = browser.new_context(
+        base_url=served, viewport={"width": 680, "height": 450}, device_scale_factor=2
     )
-    assert printed == list(keep(Selection(frozenset({("kind", "harm")})), corpus))
-    assert page.locator(".toolbar").is_hidden()
-    assert page.locator("#filters").is_hidden()
-    paper = tmp_path / "paper.pdf"
-    page.pdf(path=paper, format="A4")
-    assert paper.read_bytes().startswith(b"%PDF")
+    page = reader.new_page()
+    go(page, "?kind=harm", width=680, height=450)
+    assert page.evaluate(WIDER) <= 0
+    assert page.evaluate("""() => {
+      const { top, bottom } = document.getElementById("status").getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }""")
+    page.locator('[data-event="killed-2019"] a').click()
+    assert page.locator("#card-title").is_visible()
+    assert page.evaluate(WIDER) <= 0
+    reader.close()
