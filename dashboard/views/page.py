@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.citing import PAPER
+from dashboard.components.attributes import aria
 from dashboard.components.bar import TITLE, bar
 from dashboard.components.filter_panel import filter_panel
 from dashboard.components.help_dialog import help_dialog
@@ -37,6 +38,7 @@ def layout(corpus: Corpus) -> Component:
                             html.Div(id=ids.NOTICES, className="notices", role="status"),
                             html.Div(id=ids.EMPTY, className="empty", hidden=True),
                             *(view.frame(corpus) for view in VIEWS),
+                            _card(),
                         ]
                     ),
                 ],
@@ -48,6 +50,11 @@ def layout(corpus: Corpus) -> Component:
         ],
         id=ids.PAGE,
     )
+
+
+def _card() -> Component:
+    """The open event, docked below whichever view it was opened from."""
+    return html.Section(id=ids.CARD, className="card-panel", hidden=True, **aria(label="Event"))
 
 
 def page_data(corpus: Corpus) -> Mapping[str, Any]:

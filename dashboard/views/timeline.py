@@ -1,4 +1,4 @@
-"""The Timeline: every event on one axis, in lanes or as a list, and the card of the open one."""
+"""The Timeline: every event on one axis, in lanes or as a list."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -50,7 +50,6 @@ def frame(corpus: Corpus) -> Component:
                 id=ids.TIMELINE,
                 className="timeline",
             ),
-            html.Section(id=ids.CARD, className="card-panel", hidden=True, **aria(label="Event")),
         ],
         id=ids.view("timeline"),
         className="view",

@@ -27,24 +27,29 @@ class State(NamedTuple):
 
 
 def first_event(query: str = "") -> str:
+    """The address of an open card, with whatever else is asked."""
     return f"?event=coup-2012{query}"
 
 
 def open_cite(page: Page) -> None:
+    """From the card."""
     page.locator('[data-card="cite"]').click()
     page.locator("#card-cite").wait_for()
 
 
 def open_help(page: Page) -> None:
+    """From the bar."""
     page.locator("#help").click()
     page.locator("#help-dialog").wait_for()
 
 
 def open_every_facet(page: Page) -> None:
+    """The whole panel at once."""
     page.locator("details").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")
 
 
 def lose_the_server(page: Page) -> None:
+    """As the page notices it."""
     page.context.set_offline(True)
     page.evaluate("window.dash_clientside.liveness.check()")
     page.locator("#banner").wait_for()

@@ -204,3 +204,15 @@ def test_opening_an_event_never_changes_what_is_kept(page: Page) -> None:
     page.locator(f'[data-event="{before[0]}"] .title').click()
     expect(page.locator("#card")).to_be_visible()
     assert shown(page) == before
+
+
+def test_a_card_is_open_over_the_figures_too(page: Page) -> None:
+    """Opened from beneath a chart and closed again, the keyboard is somewhere sensible."""
+    go(page, "?view=figures")
+    page.locator(".chart-words details summary").first.click()
+    page.locator("button[data-open]").first.click()
+    expect(page.locator("#card-title")).to_be_focused()
+    assert "event=" in query(page)
+    page.locator('[data-card="close"]').click()
+    expect(page.locator("#card")).to_be_hidden()
+    expect(page.locator("#status")).to_be_focused()

@@ -1,14 +1,16 @@
 """When something fails, the page says so and what can go on does."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from dashboard.corpus.corpus import Corpus
 from tests.browser.reading import choose, go, status
 from tests.browser.watching import Watch
 
 GONE = "net::ERR_FAILED"
 CHECK = "window.dash_clientside.liveness.check()"
-BREAK = "window.dash_clientside.{} = () => {{ throw new Error('a word'); }}"
+# Without `void`, the function would be called at once.
+BREAK = "void (window.dash_clientside.{} = () => {{ throw new Error('a word'); }})"
 
 
 def lose_the_server(page: Page, watch: Watch) -> None:
@@ -62,7 +64,7 @@ def test_losing_the_network_is_noticed_at_once(page: Page, watch: Watch) -> None
     ("function", "control"),
     [
         # One is called by Dash, which would swallow it, one by a click that is heard here.
-        ("sharing.copy", "#share"),
+        ("timeline.zoomBy", "#zoom-in"),
         ("timeline.show", '.year-bar[data-year="2013"]'),
     ],
 )
@@ -83,3 +85,32 @@ def test_a_failure_is_not_taken_back_by_a_server_that_answers(page: Page, watch:
     page.locator('.year-bar[data-year="2013"]').click()
     page.evaluate(CHECK)
     expect(page.locator("#banner")).to_contain_text("failed")
+
+
+def test_nothing_on_the_page_offers_to_upload_it(page: Page) -> None:
+    """Plotly does, unless it is told otherwise."""
+    go(page, "?view=figures")
+    page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    offered = page.locator("button, a, [role=button], [data-title]").evaluate_all(
+        """(all) => all
+          .flatMap((one) => [one.textContent, one.title, one.dataset.title, one.ariaLabel])
+          .filter((words) => /\\b(share|upload|cloud|chart studio)\\b/i.test(words ?? ""))"""
+    )
+    assert offered == []
+
+
+def test_without_javascript_the_page_lists_every_event(
+    browser: Browser, served: str, corpus: Corpus
+) -> None:
+    """In the order of time, each with what happened."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(served)
+    listed = page.locator("noscript li").all_inner_texts()
+    context.close()
+    by_id = {event.id: event for event in corpus.events}
+    events = [by_id[entry.id] for entry in corpus.entries]
+    assert len(listed) == len(events)
+    for words, event in zip(listed, events, strict=True):
+        assert words.startswith(event.title)
+        assert words.endswith(event.summary)

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from playwright.sync_api import ConsoleMessage, Page, Request
 
 LOCAL = ("data:", "blob:", "about:")
+# A page may report some breaches without an error on the console: a script that is asked.
+BREACHES = """addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  console.error(`breach of the policy: ${violatedDirective} by ${blockedURI}`))"""
 
 
 @dataclass
@@ -16,7 +19,6 @@ class Watch:
 
     def follow(self, page: Page, served: str) -> None:
         def heard(message: ConsoleMessage) -> None:
-            # A breach of the content security policy is an error on the console, too.
             if message.type in {"error", "warning"}:
                 self.troubles.append(f"console {message.type}: {message.text}")
 
@@ -24,10 +26,13 @@ class Watch:
             if not request.url.startswith((served, *LOCAL)):
                 self.troubles.append(f"request to another host: {request.url}")
 
+        page.add_init_script(BREACHES)
         page.on("console", heard)
         page.on("pageerror", lambda error: self.troubles.append(f"page error: {error}"))
         page.on("request", asked)
 
-    def check(self) -> None:
+    def check(self, page: Page) -> None:
+        # What happened last is told before the page answers this.
+        page.evaluate("new Promise(requestAnimationFrame)")
         left = [one for one in self.troubles if not any(word in one for word in self.expected)]
         assert not left, "\n".join(left)

@@ -24,7 +24,8 @@
     keepTabStop(id);
     link.focus({ preventScroll: true });
     link.scrollIntoView({ block: "nearest", inline: "nearest" });
-    return true;
+    // Another view may be open: what is not visible takes no focus.
+    return document.activeElement === link;
   }
 
   const steps = { ArrowLeft: -1, ArrowRight: 1 };

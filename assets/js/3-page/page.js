@@ -47,6 +47,7 @@
   function restore() {
     state = client.selection.parse(location.search, corpus.known);
     draw();
+    showSearch();
   }
 
   /** A change of state: into the address, then onto the page. `replace` leaves no step Back. */
@@ -62,6 +63,7 @@
       history[write](null, "", address || location.pathname);
     }
     draw();
+    if (!isTyping()) showSearch();
   }
 
   function draw() {
@@ -127,10 +129,14 @@
       pressed(button, button.id === `layout-${layout()}`);
     }
     byId("theme-mode").textContent = mode() === "dark" ? "Light" : "Dark";
-    if (byId("search").value !== state.selection.words && !isTyping()) {
+    client.set_props?.("dim", { value: dim() });
+  }
+
+  /** Not while words are typed: the space between two of them is not yet part of the state. */
+  function showSearch() {
+    if (byId("search").value !== state.selection.words) {
       client.set_props?.("search", { value: state.selection.words });
     }
-    client.set_props?.("dim", { value: dim() });
   }
 
   const isTyping = () => document.activeElement === byId("search");
