@@ -44,7 +44,7 @@ ODD = (
     "years=2012...",
     "years=2015",
     "?actor=&q=%20accord%20&theme=B~B&view=timeline",
-    "years=%D9%A2%D9%A0%D9%A1%D9%A2",
+    "years=2%D9%A0%D9%A1%D9%A2",
     "q=+S%C3%A9gou++peace+",
     "q=%ff%fe",
     "q=100%25&q=50%",

@@ -84,8 +84,8 @@ def weigh(browser: Browser, address: str) -> Load:
         page.wait_for_load_state("networkidle")
         start = min(one["timestamp"] for one in asked.values())
         early = [key for key, one in asked.items() if one["timestamp"] < start + usable / 1000]
-        # What is still under way was not needed yet; a page that can be used does not wait for it.
-        return Load({asked[key]["request"]["url"]: finished[key] for key in early})
+        # An answer that never came weighs nothing; the page could be used without it.
+        return Load({asked[key]["request"]["url"]: finished.get(key, 0) for key in early})
 
 
 @dataclass(frozen=True)

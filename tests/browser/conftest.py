@@ -10,14 +10,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.bench.servers import serving
 from tests.browser.watching import Watch
 
-# Written, but not yet seen to pass as a whole; each is to be taken off this list once it is.
-collect_ignore = [
-    "test_accessible.py",
-    "test_keyboard.py",
-    "test_layout.py",
-    "test_print.py",
-]
-
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"]
 
 

@@ -238,6 +238,7 @@ def test_escape_closes_the_help_before_the_card_behind_it(page: Page) -> None:
     start(page)
     page.keyboard.press("Enter")
     page.locator("#help").click()
+    page.locator("#help-dialog").wait_for()
     page.keyboard.press("Escape")
     assert page.locator("#help-dialog").is_hidden()
     assert page.locator("#card").is_visible()

@@ -192,8 +192,13 @@ describe("undated events", () => {
   });
 
   test("one too wide for the row has a row to itself", () => {
-    const { places } = placed(undated.slice(0, 2), { width: 400, text: 700 });
-    assert.equal(new Set([...places.values()].map(({ top }) => top)).size, 2);
+    const [wide, fitting] = [700, 300].map((text) =>
+      placed(undated.slice(0, 2), { width: 400, text }),
+    );
+    const tops = ({ places }) => [...places.values()].map(({ top }) => top);
+    assert.equal(new Set(tops(wide)).size, 2);
+    assert.deepEqual(tops(wide), tops(fitting));
+    assert.equal(wide.height, fitting.height);
   });
 
   test("without any there is no lane for them", () => {

@@ -43,7 +43,17 @@ describe("reading an address", () => {
     });
   }
 
-  for (const text of ["..", "2013..2012", "2012-2013", "12..13", "20120", "2012...2013", "x", "٢٠١٢"]) {
+  const NO_YEARS = [
+    "..",
+    "2013..2012",
+    "2012-2013",
+    "12..13",
+    "20120",
+    "2012...2013",
+    "x",
+    "2٠١٢",
+  ];
+  for (const text of NO_YEARS) {
     test(`years=${text} is passed over with a notice`, () => {
       const { selection: chosen, notices } = read(`?years=${encodeURIComponent(text)}`);
       assert.equal(chosen.years, null);
@@ -204,9 +214,9 @@ describe("narrowing", () => {
   });
 
   test("the count beside a value is what choosing it alone would keep", () => {
-    const chosen = choosing({ actor: ["mnla"], kind: ["coups"] });
+    const chosen = choosing({ actor: ["mnla"], kind: ["coups", "reform"] });
     const { counts } = narrow(events, chosen, FACETS, ["core"]);
-    assert.deepEqual(Object.fromEntries(counts.actor), { mnla: 3, jnim: 1 });
+    assert.deepEqual(Object.fromEntries(counts.actor), { mnla: 3, jnim: 2 });
     assert.deepEqual(Object.fromEntries(counts.kind), { coups: 3 });
   });
 

@@ -71,7 +71,7 @@ def test_one_year_may_be_written_alone(few: Corpus) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["..", "2013..2012", "2012-2013", "12..13", "0012", "20120", "x", "2012...2013", "٢٠١٢"]
+    "text", ["..", "2013..2012", "2012-2013", "12..13", "0012", "20120", "x", "2012...2013", "2٠١٢"]
 )
 def test_what_is_no_years_is_passed_over_with_a_notice(few: Corpus, text: str) -> None:
     """The notice shows what would be right."""
