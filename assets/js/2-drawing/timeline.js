@@ -70,6 +70,7 @@
     listed = BATCH;
     if (!visible) return;
     byId("timeline").dataset.layout = page.layout;
+    byId("timeline").toggleAttribute("data-dim", page.dim);
     if (page.layout === "lanes") layOut();
     else leaveLanes();
     draw();
@@ -81,7 +82,7 @@
     byId("events").style.width = "";
   }
 
-  /** Positions are made anew only when what they depend on has changed. */
+  /** Positions are made anew only when what they depend on has changed; says whether they were. */
   function layOut() {
     const timeline = byId("timeline");
     const gutter = timeline.clientWidth >= ROOM_FOR_GUTTER;
@@ -90,13 +91,15 @@
     const { page, scopes, events } = shown;
     const which = page.dim ? [...scopes].sort() : events.map(({ id }) => id);
     const key = [page.lanes, page.dim, visibleWidth, gutter, zoom, ...which].join();
-    if (plan?.key === key) return;
+    if (plan?.key === key) return false;
     const scale = makeScale(extent(events), visibleWidth * ZOOMS[zoom]);
     plan = { key, scale, ...place(events, placement(page.lanes, scale, gutter, visibleWidth)) };
+    plan.put = new Set();
     if (!isLarge()) events.forEach(put);
     byId("events").style.width = `${scale.width}px`;
     byId("events").style.height = `${plan.height}px`;
     axis.draw(scale, plan.lanes, corpus.views.timeline.edge);
+    return true;
   }
 
   function placement(key, scale, gutter, visibleWidth) {
@@ -111,7 +114,12 @@
     };
   }
 
-  const put = (event) => position(node(event), event, plan.places.get(event.id), plan.scale);
+  /** Once a plan: of a large table the same items come into view again and again. */
+  function put(event) {
+    if (plan.put.has(event.id)) return;
+    plan.put.add(event.id);
+    position(node(event), event, plan.places.get(event.id), plan.scale);
+  }
 
   const markOf = (event) => {
     const kept = shown.kept.has(event.id);
@@ -122,10 +130,21 @@
     const events = isLarge() ? partInView() : corpus.events;
     if (isLarge()) {
       if (plan) events.forEach(put);
-      byId("events").replaceChildren(...events.map(node));
+      fill(byId("events"), events.map(node));
     }
     for (const event of events) mark(node(event), markOf(event));
     headYears();
+  }
+
+  /** Leaves what is there already where it is: what is moved loses the keyboard. */
+  function fill(list, items) {
+    const wanted = new Set(items);
+    for (const li of [...list.children]) if (!wanted.has(li)) li.remove();
+    let next = list.firstElementChild;
+    for (const li of items) {
+      if (li === next) next = li.nextElementSibling;
+      else list.insertBefore(li, next);
+    }
   }
 
   /** Of a large table, what is in view: a window of the lanes, or the list so far. */
@@ -134,9 +153,11 @@
     const top = byId("events").getBoundingClientRect().top;
     const from = -top - MARGIN;
     const to = innerHeight - top + MARGIN;
+    const first = order()[0];
     return shown.events.filter(({ id }) => {
       const y = plan.places.get(id).top;
-      return y >= from && y <= to;
+      // The first that is kept is always there: Tab leads to it.
+      return (y >= from && y <= to) || id === first;
     });
   }
 
@@ -172,9 +193,7 @@
   }
 
   function resized() {
-    if (!shown || !plan) return;
-    layOut();
-    draw();
+    if (shown && plan && layOut()) draw();
   }
 
   /** Zooms by steps, or fits for 0, and keeps the middle of what is seen in the middle. */
@@ -201,12 +220,17 @@
   /** Ids in the order of time of all that is kept; the way of the keyboard and of the card. */
   const order = () => shown.events.filter(({ id }) => shown.kept.has(id)).map(({ id }) => id);
 
-  /** The item of an event, drawn if it was not; null where it is not shown. */
+  /** The item of an event; null where it is not drawn. */
   function itemOf(id) {
-    const event = corpus.byId.get(id);
-    if (!event || !shown.ids.has(id)) return null;
-    if (!node(event).isConnected) bringIntoView(event);
-    return node(event);
+    const li = shown.ids.has(id) ? nodes.get(id) : null;
+    return li?.isConnected ? li : null;
+  }
+
+  /** The item of an event, drawn if it was not; null where it is not shown. */
+  function reveal(id) {
+    if (!shown.ids.has(id)) return null;
+    if (!itemOf(id)) bringIntoView(corpus.byId.get(id));
+    return itemOf(id);
   }
 
   function bringIntoView(event) {
@@ -232,6 +256,7 @@
     scrolled,
     order,
     itemOf,
+    reveal,
     placeOf,
   };
 })();

@@ -12,14 +12,14 @@
   /** Exactly one item can be reached by Tab: the one given, else the first that is shown. */
   function keepTabStop(preferred) {
     const order = timeline.order();
-    const id = order.includes(preferred) ? preferred : order[0];
+    const id = order.includes(preferred) && timeline.itemOf(preferred) ? preferred : order[0];
     for (const link of byId("events").querySelectorAll('a[tabindex="0"]')) link.tabIndex = -1;
     const link = id ? linkOf(id) : null;
     if (link) link.tabIndex = 0;
   }
 
   function focus(id) {
-    const link = id ? linkOf(id) : null;
+    const link = id && timeline.reveal(id) ? linkOf(id) : null;
     if (!link) return false;
     keepTabStop(id);
     link.focus({ preventScroll: true });

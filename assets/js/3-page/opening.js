@@ -10,7 +10,7 @@
   function openEvent(id) {
     client.page.go({ page: { event: id } });
     byId("card-title")?.focus({ preventScroll: true });
-    client.timeline.itemOf(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    client.timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /** Closes the card, and the keyboard is back at the event it came from. */

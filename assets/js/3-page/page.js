@@ -7,8 +7,10 @@
 
   const PHONE = 600;
   const ROOM_FOR_PANEL = 1100;
+  const TOLD_AFTER = 120;
 
   let corpus = null;
+  let telling = null;
   // The selection, what the page shows beside it, and what of the address was passed over.
   let state = { selection: client.selection.empty(), page: {}, notices: [] };
 
@@ -129,7 +131,8 @@
       pressed(button, button.id === `layout-${layout()}`);
     }
     byId("theme-mode").textContent = mode() === "dark" ? "Light" : "Dark";
-    client.set_props?.("dim", { value: dim() });
+    const { checked } = byId("dim");
+    if (checked !== dim()) client.set_props?.("dim", { value: dim() });
   }
 
   /** Not while words are typed: the space between two of them is not yet part of the state. */
@@ -141,10 +144,11 @@
 
   const isTyping = () => document.activeElement === byId("search");
 
-  /** Other parts of the page learn what is chosen after it is painted: it must not wait. */
+  /** Other parts of the page learn what is chosen when it is painted: it must not wait for them. */
   function tellDash() {
     const query = client.selection.format(state.selection, corpus.facetKeys);
-    requestAnimationFrame(() => client.set_props?.("selection", { data: query }));
+    clearTimeout(telling);
+    telling = setTimeout(() => client.set_props?.("selection", { data: query }), TOLD_AFTER);
   }
 
   const current = () => ({ ...state, corpus, layout: layout(), dim: dim(), mode: mode() });
