@@ -8,7 +8,7 @@ from dashboard.corpus.models import Figure
 
 def why_not(one: Figure, other: Figure) -> str:
     """A sentence, or nothing where the two may be added."""
-    for reason in (_no_number, _inside, _overlap, _units, _places, _periods):
+    for reason in (_no_number, _inside, _overlap, _unlike, _units, _places, _periods):
         if sentence := reason(one, other):
             return sentence
     return ""
@@ -35,6 +35,13 @@ def _inside(one: Figure, other: Figure) -> str:
 def _overlap(one: Figure, other: Figure) -> str:
     if other.id in one.overlaps or one.id in other.overlaps:
         return f"“{one.measure}” and “{other.measure}” may count some of the same."
+    return ""
+
+
+def _unlike(one: Figure, other: Figure) -> str:
+    """Some rows measure a share, a time or a growth: no number of them makes a sum."""
+    if {one.unit, other.unit} & {"percent", "times", "times more likely", "years", "months"}:
+        return "A share, a time or a growth cannot be added."
     return ""
 
 

@@ -11,13 +11,18 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.models import Figure, Kind
 
-ROW = 64
+ROW = 92
 FEET = 52
-HEADING = 0.55
+HEADING = 0.3
 # Room behind the largest number for its open end.
 HEADROOM = 1.2
-LABEL_RISE = 0.36
-LABEL_LENGTH = 44
+# The first label above, the last bar below.
+HIGHEST, LOWEST = 0.85, 0.8
+# Just above the bar; further lines grow upwards from there.
+LABEL_RISE = 0.13
+# What a phone has room for.
+LINE = 40
+THOUSANDS = ",~r"
 
 
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
@@ -31,19 +36,24 @@ def rows(
     """As `draw`, for the figures given; `axis` is said of the common axis."""
     length = HEADROOM * max((value for _, value in figures), default=1)
     colours = kind_colours(corpus)
-    heights, depth = _heights(chart, figures)
+    placed, depth = heights(chart, figures)
     bars = [
         bounds.Bar(figure, value, y, colours[figure.id], hover(figure))
-        for (figure, value), y in zip(figures, heights, strict=True)
+        for (figure, value), y in zip(figures, placed, strict=True)
     ]
-    horizontal = {"range": [0, length], "title": {"text": unit_of(figures)}, "nticks": 5} | axis
+    horizontal = {
+        "range": [0, length],
+        "title": {"text": unit_of(figures), "font": {"size": 12}},
+        "nticks": 5,
+        "tickformat": THOUSANDS,
+    } | axis
     return {
         "data": [*bounds.traces(bars, length), _labels(bars), _headings(chart, bars)],
         "layout": theme.layout(
             height=round(depth * ROW) + FEET,
             barmode="overlay",
             xaxis=theme.axis(**horizontal),
-            yaxis=theme.axis(visible=False, range=[-depth + 0.55, 0.6]),
+            yaxis=theme.axis(visible=False, range=[-depth + LOWEST, HIGHEST]),
         ),
     }
 
@@ -65,8 +75,9 @@ def kind_colours(corpus: Corpus) -> Mapping[str, str]:
 
 
 def unit_of(figures: Sequence[tuple[Figure, float]]) -> str:
-    """The units on the axis, each once."""
-    return ", ".join(dict.fromkeys(figure.unit for figure, _ in figures))
+    """The unit of the axis; none where there are several, since each label has its own."""
+    units = {figure.unit for figure, _ in figures}
+    return units.pop() if len(units) == 1 else ""
 
 
 def hover(figure: Figure) -> str:
@@ -80,18 +91,16 @@ def hover(figure: Figure) -> str:
     return "<br>".join(line for line in lines if line)
 
 
-def _heights(
-    chart: Chart, figures: Sequence[tuple[Figure, float]]
-) -> tuple[Sequence[float], float]:
+def heights(chart: Chart, figures: Sequence[tuple[Figure, float]]) -> tuple[Sequence[float], float]:
     """The height of each row, downwards from 0, and how deep all of them reach."""
-    heights = []
+    placed = []
     depth = 0.0
     for figure, _ in figures:
         if figure.id in chart.headings:
             depth += HEADING
-        heights.append(-depth)
+        placed.append(-depth)
         depth += 1
-    return heights, depth
+    return placed, depth
 
 
 def _labels(bars: Sequence[bounds.Bar]) -> dict[str, Any]:
@@ -102,7 +111,7 @@ def _labels(bars: Sequence[bounds.Bar]) -> dict[str, Any]:
         "x": [0] * len(bars),
         "y": [bar.y + LABEL_RISE for bar in bars],
         "text": [label(bar.figure) for bar in bars],
-        "textposition": "middle right",
+        "textposition": "top right",
         "customdata": [bar.figure.id for bar in bars],
         "hoverinfo": "skip",
         "cliponaxis": False,
@@ -110,10 +119,15 @@ def _labels(bars: Sequence[bounds.Bar]) -> dict[str, Any]:
 
 
 def label(figure: Figure) -> str:
+    """The number on a line of its own, what it counts beneath."""
+    return f"<b>{number_in_words(figure)}</b><br>{told(figure)}"
+
+
+def told(figure: Figure) -> str:
+    """What is counted, and by whom where it is not the paper, in lines a phone has room for."""
     voice = voice_in_words(figure)
-    told = f" ({voice})" if voice else ""
-    words = textwrap.shorten(figure.measure, LABEL_LENGTH, placeholder=" …")
-    return f"<b>{number_in_words(figure)}</b> · {words}{told}"
+    words = f"{figure.measure} ({voice})" if voice else figure.measure
+    return "<br>".join(textwrap.wrap(words, LINE))
 
 
 def _headings(chart: Chart, bars: Sequence[bounds.Bar]) -> dict[str, Any]:
@@ -123,7 +137,7 @@ def _headings(chart: Chart, bars: Sequence[bounds.Bar]) -> dict[str, Any]:
         "name": "headings",
         "mode": "text",
         "x": [0] * len(headed),
-        "y": [bar.y + LABEL_RISE + HEADING - 0.14 for bar in headed],
+        "y": [bar.y + HIGHEST for bar in headed],
         "text": [f"<i>{chart.headings[bar.figure.id]}</i>" for bar in headed],
         "textfont": {"color": theme.SOFT},
         "textposition": "middle right",

@@ -13,7 +13,7 @@ from dashboard.corpus.models import Figure, Qualifier, Voice
 
 STEPS = 8
 STRONGEST, WEAKEST = 0.62, 0.06
-BAR = 0.34
+BAR = 0.22
 SOLID = 0.78
 CLOSING_LINE = 3
 

@@ -18,14 +18,17 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
     figures = bars.numbered(chart.figures, corpus)
     sums = [(figure, value) for figure, value in figures if figure.unit != PERCENT]
     shares = [(figure, value) for figure, value in figures if figure.unit == PERCENT]
-    above = bars.rows(chart, corpus, sums, tickprefix="US$", title={"text": ""})
-    below = bars.rows(chart, corpus, shares, range=[0, WHOLE], ticksuffix=" %", title={"text": ""})
+    above = bars.rows(chart, corpus, sums, tickprefix="US$", tickformat="", title={"text": ""})
+    below = bars.rows(
+        chart, corpus, shares, range=[0, WHOLE], dtick=25, ticksuffix=" %", title={"text": ""}
+    )
+    _, depth = bars.heights(chart, shares)
     height = above["layout"]["height"] + below["layout"]["height"] + bars.ROW
     split = below["layout"]["height"] + bars.ROW
     top = split / height
     lower = [{**trace, "xaxis": "x2", "yaxis": "y2"} for trace in below["data"]]
     return {
-        "data": [*above["data"], *lower, *_rest(shares)],
+        "data": [*above["data"], *lower, *_rest(shares, depth)],
         "layout": theme.layout(
             height=height,
             barmode="overlay",
@@ -33,18 +36,20 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
             yaxis={**above["layout"]["yaxis"], "domain": [top + GAP / 2, 1]},
             xaxis2={**below["layout"]["xaxis"], "anchor": "y2"},
             yaxis2=theme.axis(
-                visible=False, range=[-len(shares) - 1 + 0.55, 0.6], domain=[0, top - GAP / 2]
+                visible=False,
+                range=[-depth - 1 + bars.LOWEST, bars.HIGHEST],
+                domain=[0, top - GAP / 2],
             ),
         ),
     }
 
 
-def _rest(shares: Sequence[tuple[Figure, float]]) -> list[dict[str, Any]]:
+def _rest(shares: Sequence[tuple[Figure, float]], depth: float) -> list[dict[str, Any]]:
     """An outline that stands for no figure: what is left of the whole is not described."""
     if not shares:
         return []
     known = sum(value for _, value in shares)
-    y = -len(shares)
+    y = -depth
     parts = {"xaxis": "x2", "yaxis": "y2", "customdata": [[key.id for key, _ in shares]]}
     outline = {
         "type": "bar",
@@ -68,8 +73,8 @@ def _rest(shares: Sequence[tuple[Figure, float]]) -> list[dict[str, Any]]:
         "mode": "text",
         "x": [0],
         "y": [y + bars.LABEL_RISE],
-        "text": ["<i>the rest</i> · not described in the paper: not “military”"],
-        "textposition": "middle right",
+        "text": ["<i>the rest</i>: not described in the paper"],
+        "textposition": "top right",
         "hoverinfo": "skip",
         "meta": {"outline": True},
         **parts,

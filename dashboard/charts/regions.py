@@ -5,23 +5,32 @@ from typing import Any
 from dashboard.charts import bars, theme
 from dashboard.charts.chart import Chart
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.models import Voice
+
+SMALL = 12
 
 
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
+    """As all bars, with the region on those that are filled; hatching could not be written on."""
     drawn = bars.draw(chart, corpus)
     figures = bars.numbered(chart.figures, corpus)
-    heights = list(drawn["data"][0]["y"])
+    placed, _ = bars.heights(chart, figures)
+    filled = [
+        (figure, y)
+        for (figure, _), y in zip(figures, placed, strict=True)
+        if figure.voice is Voice.PAPER
+    ]
     drawn["data"].append(
         {
             "type": "scatter",
             "name": "geography",
             "mode": "text",
-            "x": [0] * len(figures),
-            "y": heights,
-            "text": [f" {figure.geography}" for figure, _ in figures],
+            "x": [0] * len(filled),
+            "y": [y for _, y in filled],
+            "text": [f" {figure.geography}" for figure, _ in filled],
             "textposition": "middle right",
-            "textfont": {"color": theme.INK, "size": 12},
-            "customdata": [figure.id for figure, _ in figures],
+            "textfont": {"color": theme.PAPER, "size": SMALL},
+            "customdata": [figure.id for figure, _ in filled],
             "hoverinfo": "skip",
         }
     )

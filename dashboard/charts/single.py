@@ -4,12 +4,13 @@ from typing import Any
 
 from dashboard.charts import bars, theme
 from dashboard.charts.chart import Chart
-from dashboard.charts.wording import number_in_words, voice_in_words
+from dashboard.charts.wording import number_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Voice
 
-ROW = 84
-LARGE, SMALLER, WORDS = 30, 18, 13
+ROW = 92
+BENEATH = 0.24
+LARGE, SMALLER, WORDS = 23, 17, 13
 
 
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
@@ -38,12 +39,9 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
                 "type": "scatter",
                 "name": "words",
                 "mode": "text",
-                "y": [-row - 0.4 for row, _ in enumerate(figures)],
-                "text": [
-                    " · ".join(filter(None, (figure.measure, voice_in_words(figure))))
-                    for figure in figures
-                ],
-                "textposition": "middle right",
+                "y": [-row - BENEATH for row, _ in enumerate(figures)],
+                "text": [bars.told(figure) for figure in figures],
+                "textposition": "bottom right",
                 "textfont": {"size": WORDS},
                 "hoverinfo": "skip",
                 "cliponaxis": False,
@@ -54,6 +52,6 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
             height=max(1, len(figures)) * ROW,
             margin={"l": 8, "r": 8, "t": 4, "b": 4},
             xaxis=theme.axis(visible=False, range=[0, 1]),
-            yaxis=theme.axis(visible=False, range=[-len(figures) + 0.35, 0.45]),
+            yaxis=theme.axis(visible=False, range=[-len(figures) + 0.3, 0.4]),
         ),
     }

@@ -35,7 +35,7 @@ def _counted(amount: float, unit: str) -> str:
 
 def _scaled(amount: float) -> str:
     if amount >= BILLION:
-        return f"{amount / BILLION:g} billion"
+        return f"{amount / BILLION:.10g} billion"
     if amount >= MILLION:
-        return f"{amount / MILLION:g} million"
+        return f"{amount / MILLION:.10g} million"
     return f"{amount:,.10g}"

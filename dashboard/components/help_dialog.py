@@ -35,7 +35,8 @@ KEYS: Mapping[str, str] = {
 VOICES: Mapping[str, str] = {
     "The paper": "Sean Tenaglia, “Safeguarding Mali's Future” (2020): what it states, with its "
     "footnote followed to the real source.",
-    "The record": "A public source that stands beside the paper where it is loose or mistaken.",
+    "The record": "A public source that stands beside the paper where it is loose or mistaken. "
+    "D1 to D17 number the points at which the two disagree; data/README.md lists them.",
     "The curator": "Our own notes. They say so.",
 }
 

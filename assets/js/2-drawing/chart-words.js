@@ -120,7 +120,8 @@
       const { number, measure, voice, when } = corpus.figures[id];
       return `${number}, ${measure} (${when}; ${voice})`;
     });
-    return `${chart.question} ${said.join("; ")}. They are not added.`;
+    const question = chart.question.endsWith("?") ? chart.question : `${chart.question}:`;
+    return `${question} ${said.join("; ")}. They are not added.`;
   }
 
   const download = (chart, format) =>
