@@ -151,3 +151,12 @@ def test_the_page_is_usable_at_twice_the_size(browser: Browser, served: str) -> 
     assert page.locator("#card-title").is_visible()
     assert page.evaluate(WIDER) <= 0
     reader.close()
+
+
+def test_an_opened_label_keeps_to_the_room_it_had(page: Page) -> None:
+    """However it is marked, it grows into no neighbour and is not cut off."""
+    width = "document.querySelector('[data-event=\"coup-2012\"] .title').scrollWidth"
+    go(page)
+    before = page.evaluate(width)
+    go(page, "?event=coup-2012")
+    assert page.evaluate(width) == before
