@@ -1,6 +1,7 @@
 """The wheel: everything that an installed copy needs, and nothing beside it."""
 
 import os
+import json
 import subprocess
 import sys
 import sysconfig
@@ -53,15 +54,16 @@ def test_an_installed_copy_carries_its_tables(installed: Path, tmp_path: Path) -
 def test_an_installed_copy_serves_the_whole_page(installed: Path, tmp_path: Path) -> None:
     """The page and every script and stylesheet it names, from inside the package."""
     program = """
-import re
+import json, re
 from dashboard.app import create_app
 from dashboard.corpus.loading import load_corpus
 from dashboard.paths import DATA
 client = create_app(load_corpus(DATA)).server.test_client()
 named = re.findall(r'(?:src|href)="(/[^"]+)"', client.get("/").text)
-print({path: client.get(path).status_code for path in named if not path.startswith("/?")})
+print(json.dumps({path: client.get(path).status_code for path in named}))
 """
-    statuses = _run(installed, tmp_path, "python", "-c", program)
-    assert "/assets/js/" in statuses
-    assert "/assets/css/" in statuses
-    assert "404" not in statuses
+    statuses = json.loads(_run(installed, tmp_path, "python", "-c", program))
+    assert any("/assets/js/" in path for path in statuses)
+    assert any("/assets/css/" in path for path in statuses)
+    # Each by itself: an address holds a time stamp, and so any digits at all.
+    assert set(statuses.values()) == {200}
