@@ -1,7 +1,7 @@
 """The wheel: everything that an installed copy needs, and nothing beside it."""
 
-import os
 import json
+import os
 import subprocess
 import sys
 import sysconfig
