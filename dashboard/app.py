@@ -7,7 +7,7 @@ from dash import Dash
 from dashboard import callbacks, page, server
 from dashboard.corpus.corpus import Corpus
 from dashboard.paths import ASSETS, DATA
-from dashboard.server import stylesheet
+from dashboard.server import bundles
 from dashboard.views.page import layout
 
 
@@ -16,11 +16,14 @@ def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
 
     `folder` is where the corpus was read from: its files are offered for download as they stand.
     """
+    script, stylesheet = bundles.script(), bundles.stylesheet()
     app = Dash(
         __package__,
         title=page.TITLE,
         assets_folder=str(ASSETS),
-        external_stylesheets=[stylesheet.url()],
+        # They are sent as two bundles, and before Dash's own.
+        include_assets_files=False,
+        external_stylesheets=[stylesheet.url],
         # None is how Dash is told to leave the title alone.
         update_title=None,  # type: ignore[arg-type]
         health_endpoint="healthz",
@@ -28,8 +31,9 @@ def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
         use_async=False,
         enable_mcp=False,
     )
-    app.index_string = page.index_string(corpus)
+    app.index_string = page.index_string(corpus, script.url)
     app.layout = layout(corpus)
     callbacks.register(app, corpus)
+    bundles.install(app.server, [script, stylesheet])
     server.harden(app, folder)
     return app

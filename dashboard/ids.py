@@ -1,9 +1,11 @@
 """The ids at which layout, callbacks and client code meet."""
 
 PAGE = "page"
+APP = "app"
 BANNER = "banner"
 SELECTION = "selection"
 
+SKIP = "skip"
 SHARE = "share"
 SHARED = "shared"
 THEME_MODE = "theme-mode"

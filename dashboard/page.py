@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.corpus.corpus import Corpus
-from dashboard.views.page import noscript, page_data
+from dashboard.views.page import noscript, page_data, shell
 
 TITLE = "Mali 2012–2020: a conflict timeline"
 DATA_ID = "corpus-data"
@@ -24,9 +24,10 @@ _DOCUMENT = """<!DOCTYPE html>
 {%css%}
 </head>
 <body>
-<noscript>__NOSCRIPT__</noscript>
-{%app_entry%}
+__NOSCRIPT__
+__SHELL__
 <script type="application/json" id="__DATA_ID__">__DATA__</script>
+<script src="__SCRIPT__"></script>
 {%config%}
 {%scripts%}
 {%renderer%}
@@ -38,13 +39,18 @@ _DOCUMENT = """<!DOCTYPE html>
 _ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
 
 
-def index_string(corpus: Corpus) -> str:
-    """A template for Dash, whose placeholders are left in place."""
+def index_string(corpus: Corpus, script: str) -> str:
+    """A template for Dash, whose placeholders are left in place; `script` is our own address.
+
+    Our script stands before those of Dash: what is HTML is usable while they still come.
+    """
     parts = {
         "__DESCRIPTION__": _DESCRIPTION,
-        "__NOSCRIPT__": noscript(corpus).replace("{%", "&#123;%"),
+        "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
+        "__SHELL__": str(shell(corpus)),
         "__DATA_ID__": DATA_ID,
         "__DATA__": embedded_json(page_data(corpus)),
+        "__SCRIPT__": script,
     }
     document = _DOCUMENT
     for mark, part in parts.items():

@@ -49,6 +49,7 @@ ODD = (
     "q=%ff%fe",
     "q=100%25&q=50%",
     "q=a%00b",
+    "q=the%1Faccord%C2%85of%EF%BB%BF2015%C2%A0",
     "q=İstanbul ŒUVRE ﬁn ½",
     "scope=core~background~nowhere",
     "kind=coups;theme=A",

@@ -2,11 +2,11 @@
 
 from dash import Dash
 
-from dashboard.callbacks import filtering, sharing, showing
+from dashboard.callbacks import showing
 from dashboard.corpus.corpus import Corpus
 
 
 def register(app: Dash, corpus: Corpus) -> None:
     """Registers every callback on `app`; all of them run in the browser."""
-    for module in (showing, filtering, sharing):
+    for module in (showing,):
         module.register(app, corpus)

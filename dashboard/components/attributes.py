@@ -6,8 +6,3 @@ from typing import Any
 def aria(**values: str) -> dict[str, Any]:
     """`aria(label="Views")` as keyword arguments of a component: `aria-label="Views"`."""
     return {f"aria-{name}": value for name, value in values.items()}
-
-
-def data(**values: str) -> dict[str, Any]:
-    """`data(view="figures")` as keyword arguments of a component: `data-view="figures"`."""
-    return {f"data-{name}": value for name, value in values.items()}

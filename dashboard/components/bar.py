@@ -2,47 +2,32 @@
 
 from collections.abc import Iterable
 
-from dash import html
-from dash.development.base_component import Component
+import htpy as h
 
 from dashboard import ids
-from dashboard.components.attributes import aria, data
 
 TITLE = "Mali 2012–2020"
 
 
-def bar(views: Iterable[tuple[str, str]]) -> Component:
+def bar(views: Iterable[tuple[str, str]]) -> h.Element:
     """`views` gives each view's key and label."""
-    return html.Header(
-        [
-            html.A("Skip to the events", href=f"#{ids.EVENTS}", className="skip"),
-            html.H1(TITLE),
-            html.Nav(
-                [
-                    html.A(
-                        label,
-                        href=f"?view={key}",
-                        id=ids.view_link(key),
-                        className="view-link",
-                        **data(view=key),
-                    )
-                    for key, label in views
-                ],
-                **aria(label="Views"),
-            ),
-            html.Div(
-                [
-                    html.Span(id=ids.SHARED, className="shared", role="status"),
-                    _button(ids.SHARE, "Copy link"),
-                    _button(ids.THEME_MODE, "Dark"),
-                    _button(ids.HELP, "Help"),
-                ],
-                className="bar-tools",
-            ),
+    return h.header(".bar")[
+        h.a(".skip", id=ids.SKIP, href=f"#{ids.EVENTS}")["Skip to the events"],
+        h.h1[TITLE],
+        h.nav(aria_label="Views")[
+            (
+                h.a(".view-link", href=f"?view={key}", id=ids.view_link(key), data_view=key)[label]
+                for key, label in views
+            )
         ],
-        className="bar",
-    )
+        h.div(".bar-tools")[
+            h.span(".shared", id=ids.SHARED, role="status"),
+            _button(ids.SHARE, "Copy link"),
+            _button(ids.THEME_MODE, "Dark"),
+            _button(ids.HELP, "Help"),
+        ],
+    ]
 
 
-def _button(identifier: str, face: str) -> Component:
-    return html.Button(face, id=identifier, type="button", className="bar-button")
+def _button(identifier: str, face: str) -> h.Element:
+    return h.button(".bar-button", id=identifier, type="button")[face]

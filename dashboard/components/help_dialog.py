@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 
-from dash import html
-from dash.development.base_component import Component
+import htpy as h
 
 from dashboard import ids
-from dashboard.components.attributes import aria
 
 MARKS: Mapping[str, str] = {
     "day": "A diamond: known to the day.",
@@ -41,40 +39,26 @@ VOICES: Mapping[str, str] = {
 }
 
 
-def help_dialog() -> Component:
-    return html.Dialog(
-        [
-            html.Form(
-                html.Button("Close", className="bar-button", type="submit"),
-                method="dialog",
-                className="dialog-close",
-            ),
-            html.H2("How to read this page", id=f"{ids.HELP_DIALOG}-title"),
-            html.H3("Marks"),
-            html.Ul(
-                [
-                    html.Li([html.Span(className=f"sample sample-{mark}"), words])
-                    for mark, words in MARKS.items()
-                ],
-                className="legend",
-            ),
-            html.P(
-                "An event stands once, in the lane of the first actor, theme or section it has. "
-                "Lanes keep a fixed order. Several values of one filter widen the choice; "
-                "a further filter narrows it."
-            ),
-            html.H3("Keys"),
-            _definitions(KEYS),
-            html.H3("Whose words"),
-            _definitions(VOICES),
+def help_dialog() -> h.Element:
+    title = f"{ids.HELP_DIALOG}-title"
+    return h.dialog(".dialog", id=ids.HELP_DIALOG, aria_labelledby=title)[
+        h.form(".dialog-close", method="dialog")[h.button(".bar-button", type="submit")["Close"]],
+        h.h2(id=title)["How to read this page"],
+        h.h3["Marks"],
+        h.ul(".legend")[
+            (h.li[h.span(class_=f"sample sample-{mark}"), words] for mark, words in MARKS.items())
         ],
-        id=ids.HELP_DIALOG,
-        className="dialog",
-        **aria(labelledby=f"{ids.HELP_DIALOG}-title"),
-    )
+        h.p[
+            "An event stands once, in the lane of the first actor, theme or section it has. "
+            "Lanes keep a fixed order. Several values of one filter widen the choice; "
+            "a further filter narrows it."
+        ],
+        h.h3["Keys"],
+        _definitions(KEYS),
+        h.h3["Whose words"],
+        _definitions(VOICES),
+    ]
 
 
-def _definitions(entries: Mapping[str, str]) -> Component:
-    return html.Dl(
-        [part for term, words in entries.items() for part in (html.Dt(term), html.Dd(words))]
-    )
+def _definitions(entries: Mapping[str, str]) -> h.Element:
+    return h.dl[((h.dt[term], h.dd[words]) for term, words in entries.items())]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.entries import FACETS, Entry, fold
-from dashboard.selection.selection import SCOPE, Selection, Years
+from dashboard.selection.selection import SCOPE, Selection, Years, split
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ def keep(selection: Selection, corpus: Corpus) -> tuple[str, ...]:
 
 
 def _fits_but_for_years(entry: Entry, selection: Selection) -> bool:
-    return all(word in entry.text for word in fold(selection.words).split()) and all(
+    return all(word in entry.text for word in split(fold(selection.words))) and all(
         chosen.intersection(getattr(entry, facet.key))
         for facet in FACETS
         if facet.key != SCOPE and (chosen := selection.values(facet.key))

@@ -1,11 +1,15 @@
 """What a reader has chosen, as a value."""
 
+import re
 from dataclasses import dataclass
 
 from dashboard.corpus.models import Scope
 
 SCOPE = "scope"
 DEFAULT_SCOPE = frozenset({Scope.CORE.value})
+
+# What either Python or JavaScript takes for a blank, so that both split words alike.
+_BLANKS = re.compile(r"[\s\ufeff]+")
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Selection:
     words: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", " ".join(self.words.split()))
+        object.__setattr__(self, "words", " ".join(split(self.words)))
 
     def values(self, facet: str) -> frozenset[str]:
         return frozenset(value for key, value in self.choices if key == facet)
@@ -43,3 +47,8 @@ class Selection:
     @property
     def scopes(self) -> frozenset[str]:
         return self.values(SCOPE) or DEFAULT_SCOPE
+
+
+def split(words: str) -> list[str]:
+    """The words of a search, without the blanks between them."""
+    return [word for word in _BLANKS.split(words) if word]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dash import Dash
 
-from dashboard.server import caching, compression, guards, headers, index, stylesheet, tables
+from dashboard.server import caching, compression, guards, headers, index, tables
 
 
 def harden(app: Dash, folder: Path) -> None:
@@ -15,5 +15,4 @@ def harden(app: Dash, folder: Path) -> None:
     headers.install(app)
     guards.install(app)
     index.install(app)
-    stylesheet.install(app.server)
     tables.install(app.server, folder)

@@ -13,7 +13,7 @@ from dashboard.charts.chart import Chart
 from dashboard.components.attributes import aria
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Figure
-from dashboard.views.view import View
+from dashboard.views.view import DashView
 
 INTRODUCTION = (
     "A bar is solid to the stated number. An open, fading end means at least or more than; a soft "
@@ -32,6 +32,7 @@ def frame(corpus: Corpus) -> Component:
         id=ids.view("figures"),
         className="view",
         hidden=True,
+        tabIndex=-1,
         **aria(label="Figures"),
     )
 
@@ -80,4 +81,4 @@ def _figures(chart: Chart, corpus: Corpus) -> list[Figure]:
     return [by_id[key] for key in chart.figures if key in by_id]
 
 
-VIEW = View("figures", "Figures", frame, data)
+VIEW = DashView("figures", "Figures", data, frame)

@@ -1,15 +1,14 @@
 """The page as a whole: its frame, the data the browser draws from, and a plain list without it."""
 
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
+import htpy as h
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.citing import PAPER
-from dashboard.components.attributes import aria
 from dashboard.components.bar import TITLE, bar
 from dashboard.components.filter_panel import filter_panel
 from dashboard.components.help_dialog import help_dialog
@@ -21,40 +20,44 @@ from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS
 from dashboard.views.statements import Statements
+from dashboard.views.view import DashView, HtmlView
+
+# Dash's own placeholder for the element that it fills.
+APP_ENTRY = "{%app_entry%}"
+
+
+def shell(corpus: Corpus) -> h.Element:
+    """What is there before any script runs; the app is put where `APP_ENTRY` stands."""
+    return h.div(id=ids.PAGE)[
+        bar((view.key, view.label) for view in VIEWS),
+        h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
+        h.div(".body")[
+            filter_panel(),
+            h.main[
+                h.p(".status", id=ids.STATUS, role="status", tabindex="-1"),
+                h.div(".chips", id=ids.CHIPS),
+                h.div(".notices", id=ids.NOTICES, role="status"),
+                h.div(".empty", id=ids.EMPTY, hidden=True),
+                (view.frame(corpus) for view in VIEWS if isinstance(view, HtmlView)),
+                APP_ENTRY,
+                # The open event, docked below whichever view it was opened from.
+                h.section(".card-panel", id=ids.CARD, hidden=True, aria_label="Event"),
+            ],
+        ],
+        help_dialog(),
+    ]
 
 
 def layout(corpus: Corpus) -> Component:
+    """What only Dash can do: the views made of its components, and the store they narrow by."""
     return html.Div(
         [
-            bar((view.key, view.label) for view in VIEWS),
-            html.Div(id=ids.BANNER, className="banner", role="alert", hidden=True),
-            html.Div(
-                [
-                    filter_panel(),
-                    html.Main(
-                        [
-                            html.P(id=ids.STATUS, className="status", role="status"),
-                            html.Div(id=ids.CHIPS, className="chips"),
-                            html.Div(id=ids.NOTICES, className="notices", role="status"),
-                            html.Div(id=ids.EMPTY, className="empty", hidden=True),
-                            *(view.frame(corpus) for view in VIEWS),
-                            _card(),
-                        ]
-                    ),
-                ],
-                className="body",
-            ),
-            help_dialog(),
-            # Where other parts of the page learn what is chosen: the query of the selection.
+            # Where they learn what is chosen: the query of the selection.
             dcc.Store(id=ids.SELECTION, data=None),
+            *(view.frame(corpus) for view in VIEWS if isinstance(view, DashView)),
         ],
-        id=ids.PAGE,
+        id=ids.APP,
     )
-
-
-def _card() -> Component:
-    """The open event, docked below whichever view it was opened from."""
-    return html.Section(id=ids.CARD, className="card-panel", hidden=True, **aria(label="Event"))
 
 
 def page_data(corpus: Corpus) -> Mapping[str, Any]:
@@ -81,16 +84,17 @@ def page_data(corpus: Corpus) -> Mapping[str, Any]:
     }
 
 
-def noscript(corpus: Corpus) -> str:
+def noscript(corpus: Corpus) -> h.Element:
     """Every event as a plain list, for a browser that runs no scripts."""
     by_id = {event.id: event for event in corpus.events}
     events = (by_id[entry.id] for entry in corpus.entries)
-    items = "".join(
-        f"<li><strong>{escape(event.title)}</strong> ({escape(in_words(event.date))}). "
-        f"{escape(event.summary)}</li>"
-        for event in events
-    )
-    return (
-        f"<h1>{escape(TITLE)}</h1><p>The interactive page needs JavaScript. "
-        f"All events, from {escape(PAPER)}:</p><ol>{items}</ol>"
-    )
+    return h.noscript[
+        h.h1[TITLE],
+        h.p[f"The interactive page needs JavaScript. All events, from {PAPER}:"],
+        h.ol[
+            (
+                h.li[h.strong[event.title], f" ({in_words(event.date)}). {event.summary}"]
+                for event in events
+            )
+        ],
+    ]

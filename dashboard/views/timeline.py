@@ -3,19 +3,16 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import dash_bootstrap_components as dbc
-from dash import html
-from dash.development.base_component import Component
+import htpy as h
 
 from dashboard import ids
-from dashboard.components.attributes import aria
-from dashboard.components.controls import choice_buttons, tool_button
+from dashboard.components.controls import choice_buttons, switch, tool_button
 from dashboard.corpus import labels
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import PAPER_DATE
 from dashboard.selection.options import Option, options
 from dashboard.views.statements import day
-from dashboard.views.view import View
+from dashboard.views.view import HtmlView
 
 LANES: Mapping[str, str] = {
     "kind": "By kind",
@@ -26,62 +23,35 @@ LANES: Mapping[str, str] = {
 LAYOUTS: Mapping[str, str] = {"lanes": "Lanes", "list": "List"}
 
 
-def frame(corpus: Corpus) -> Component:
-    return html.Section(
-        [
-            html.Div(
-                [
-                    _toolbar(),
-                ],
-                className="timeline-head",
-            ),
-            html.Div(
-                [
-                    html.Div(id=ids.AXIS, className="axis", **aria(hidden="true")),
-                    html.Div(id=ids.LANE_LABELS, className="lane-labels", **aria(hidden="true")),
-                    html.Div(
-                        [
-                            html.Div(id=ids.GRID, **aria(hidden="true")),
-                            html.Ol(id=ids.EVENTS, className="events", tabIndex=-1),
-                        ],
-                        id=ids.TRACK,
-                    ),
-                ],
-                id=ids.TIMELINE,
-                className="timeline",
-            ),
+def frame(corpus: Corpus) -> h.Element:
+    return h.section(".view", id=ids.view("timeline"), aria_label="Timeline")[
+        h.div(".timeline-head")[_toolbar()],
+        h.div(".timeline", id=ids.TIMELINE)[
+            h.div(".axis", id=ids.AXIS, aria_hidden="true"),
+            h.div(".lane-labels", id=ids.LANE_LABELS, aria_hidden="true"),
+            h.div(id=ids.TRACK)[
+                h.div(id=ids.GRID, aria_hidden="true"),
+                h.ol(".events", id=ids.EVENTS, tabindex="-1"),
+            ],
         ],
-        id=ids.view("timeline"),
-        className="view",
-        **aria(label="Timeline"),
-    )
+    ]
 
 
-def _toolbar() -> Component:
-    return html.Div(
-        [
-            choice_buttons(ids.LANES, "Lanes", LANES),
-            choice_buttons(ids.LAYOUT, "Layout", LAYOUTS),
-            html.Div(
-                [
-                    tool_button(ids.ZOOM_OUT, "−", "Zoom out (key −)"),
-                    tool_button(ids.ZOOM_IN, "+", "Zoom in (key +)"),
-                    tool_button(ids.ZOOM_FIT, "Fit", "Fit all years (key 0)"),
-                    tool_button(ids.PAN_BACK, "‹", "Earlier years (Shift and ←)"),
-                    tool_button(ids.PAN_ON, "›", "Later years (Shift and →)"),
-                ],
-                className="choice zoom",
-                role="group",
-                **aria(label="Zoom and pan"),
-            ),
-            dbc.Switch(id=ids.DIM, label="Dim what is filtered away", value=True),
-            dbc.Switch(id=ids.TICKS, label="Days from the record", value=True),
-            html.Div(
-                id=ids.SCOPES, className="scopes", role="group", **aria(label="What is drawn")
-            ),
+def _toolbar() -> h.Element:
+    return h.div(".toolbar")[
+        choice_buttons(ids.LANES, "Lanes", LANES),
+        choice_buttons(ids.LAYOUT, "Layout", LAYOUTS),
+        h.div(".choice.zoom", role="group", aria_label="Zoom and pan")[
+            tool_button(ids.ZOOM_OUT, "−", "Zoom out (key −)"),
+            tool_button(ids.ZOOM_IN, "+", "Zoom in (key +)"),
+            tool_button(ids.ZOOM_FIT, "Fit", "Fit all years (key 0)"),
+            tool_button(ids.PAN_BACK, "‹", "Earlier years (Shift and ←)"),
+            tool_button(ids.PAN_ON, "›", "Later years (Shift and →)"),
         ],
-        className="toolbar",
-    )
+        switch(ids.DIM, "Dim what is filtered away"),
+        switch(ids.TICKS, "Days from the record"),
+        h.div(".scopes", id=ids.SCOPES, role="group", aria_label="What is drawn"),
+    ]
 
 
 def data(corpus: Corpus) -> Mapping[str, Any]:
@@ -98,4 +68,4 @@ def _lanes(offered: Iterable[Option]) -> list[Mapping[str, str]]:
     return [{"id": option.id, "label": option.label, "short": option.short} for option in offered]
 
 
-VIEW = View("timeline", "Timeline", frame, data)
+VIEW = HtmlView("timeline", "Timeline", data, frame)

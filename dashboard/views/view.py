@@ -1,9 +1,10 @@
-"""What every view is: a name in the address, a name in the bar, a frame and its data."""
+"""What every view is: a name in the address, a name in the bar, its data and its frame."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import htpy as h
 from dash.development.base_component import Component
 
 from dashboard.corpus.corpus import Corpus
@@ -13,9 +14,22 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class View:
-    """`frame` gives the Dash components that stay; `data` what the browser draws into them."""
+    """`data` is what the browser draws from, into the frame."""
 
     key: str
     label: str
-    frame: Callable[[Corpus], Component]
     data: Callable[[Corpus], Json]
+
+
+@dataclass(frozen=True)
+class HtmlView(View):
+    """Its frame is HTML, which is there at once."""
+
+    frame: Callable[[Corpus], h.Element]
+
+
+@dataclass(frozen=True)
+class DashView(View):
+    """Its frame is of Dash's components, which come later: for what only they can do."""
+
+    frame: Callable[[Corpus], Component]

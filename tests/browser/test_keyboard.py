@@ -67,6 +67,25 @@ def test_the_first_stop_of_the_page_skips_to_the_events(page: Page) -> None:
     assert focused(page) == shown(page)[0]
 
 
+def test_the_first_stop_leads_to_whichever_view_is_open(page: Page) -> None:
+    """The events are not there while the Figures are."""
+    go(page, "?view=figures")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#view-figures') !== null")
+
+
+def test_a_long_filter_can_be_skipped(page: Page) -> None:
+    """More than a hundred actors need not be walked through to come to the kinds."""
+    go(page)
+    page.locator('[data-facet="actor"] summary').focus()
+    page.keyboard.press("Tab")
+    assert "Skip these" in page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.closest('.facet').dataset.facet") == "kind"
+
+
 @pytest.mark.parametrize("address", ["", "?kind=harm", "?layout=list", "?kind=harm&layout=list"])
 def test_exactly_one_event_is_a_tab_stop(page: Page, address: str) -> None:
     """Also after walking, and it is then the one that was walked to."""

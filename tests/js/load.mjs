@@ -4,8 +4,8 @@ import { compileFunction } from "node:vm";
 
 const SCRIPTS = new URL("../../assets/js/", import.meta.url);
 
-/** The layers, pure values first, in the order in which the page loads them. */
-export const LAYERS = readdirSync(SCRIPTS).sort();
+/** The layers, pure values first, in the order in which the page loads them; the last begins it. */
+export const LAYERS = readdirSync(SCRIPTS).sort().slice(0, -1);
 
 export const scriptsOf = (layer) => readdirSync(new URL(`${layer}/`, SCRIPTS)).sort();
 

@@ -3,18 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from html import escape
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+from markupsafe import escape
 
 from dashboard import ids
 from dashboard.corpus.corpus import Corpus
 from dashboard.page import DATA_ID, index_string
 from dashboard.paths import ASSETS
 from dashboard.views import VIEWS
-from dashboard.views.page import layout, noscript, page_data
+from dashboard.views.page import layout, noscript, page_data, shell
 from tests.corpus.folder import Folder
 
 AWKWARD = "</script></noscript><b>R&D</b> {%config%} “…”"
@@ -51,7 +51,7 @@ def _values(value: Any, name: str) -> Iterator[Any]:
 
 def test_every_event_is_listed_without_scripts(corpus: Corpus) -> None:
     """Title and summary of each, background and epilogue included."""
-    listed = noscript(corpus)
+    listed = str(noscript(corpus))
     assert listed.count("<li>") == len(corpus.events)
     assert all(
         f"<strong>{escape(event.title)}</strong>" in listed and escape(event.summary) in listed
@@ -62,15 +62,15 @@ def test_every_event_is_listed_without_scripts(corpus: Corpus) -> None:
 def test_the_list_without_scripts_is_in_the_order_of_time(corpus: Corpus) -> None:
     """As the timeline is."""
     titles = {event.id: event.title for event in corpus.events}
-    listed = re.findall(r"<strong>(.*?)</strong>", noscript(corpus))
+    listed = re.findall(r"<strong>(.*?)</strong>", str(noscript(corpus)))
     assert listed == [escape(titles[entry.id]) for entry in corpus.entries]
 
 
 def test_a_text_that_looks_like_markup_is_listed_as_text(awkward: Corpus) -> None:
     """It neither ends the list nor makes anything bold."""
-    listed = noscript(awkward)
+    listed = str(noscript(awkward))
     assert escape(AWKWARD) in listed
-    assert "</noscript>" not in listed
+    assert listed.count("</noscript>") == 1
     assert "<b>" not in listed
 
 
@@ -93,16 +93,16 @@ class _Scripts(HTMLParser):
 def test_no_text_closes_the_element_it_stands_in(
     which: str, request: pytest.FixtureRequest
 ) -> None:
-    """One script of data and one list, each opened and closed once."""
+    """The data, our script and one list, each opened and closed once."""
     seen = _Scripts()
-    seen.feed(index_string(request.getfixturevalue(which)))
-    assert [seen.opened[tag] for tag in ("script", "noscript", "b")] == [1, 1, 0]
-    assert [seen.closed[tag] for tag in ("script", "noscript", "b")] == [1, 1, 0]
+    seen.feed(index_string(request.getfixturevalue(which), "/page.js"))
+    assert [seen.opened[tag] for tag in ("script", "noscript", "b")] == [2, 1, 0]
+    assert [seen.closed[tag] for tag in ("script", "noscript", "b")] == [2, 1, 0]
 
 
 def test_no_text_is_taken_for_a_placeholder_of_dash(awkward: Corpus) -> None:
     """Dash would put its own words in its place."""
-    assert index_string(awkward).count("{%config%}") == 1
+    assert index_string(awkward, "/page.js").count("{%config%}") == 1
 
 
 @pytest.mark.parametrize(
@@ -152,12 +152,25 @@ def test_every_kind_has_a_name(sent: Mapping[str, Any]) -> None:
     assert {kind for event in sent["events"] for kind in event["kind"]} <= set(names)
 
 
+class _Ids(HTMLParser):
+    """Collects the ids of elements, in their order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser names it
+        self.found += [value for name, value in attrs if name == "id" and value]
+
+
 @pytest.fixture(scope="module")
 def laid_out(corpus: Corpus) -> list[str]:
-    """Every id of the frame, in the order of the page."""
-    page = layout(corpus)
-    found = (getattr(part, "id", None) for part in (page, *page._traverse()))
-    return [one for one in found if one]
+    """Every id of the frame: those of the HTML, then those of Dash's components."""
+    html = _Ids()
+    html.feed(str(shell(corpus)))
+    app = layout(corpus)
+    found = (getattr(part, "id", None) for part in (app, *app._traverse()))
+    return [*html.found, *(one for one in found if one)]
 
 
 def _constants() -> set[str]:

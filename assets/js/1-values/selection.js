@@ -11,7 +11,12 @@
   /** Without accents and in lower case: `Ségou` is found by `segou`. */
   const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
 
-  const collapsed = (text) => text.trim().split(/\s+/).join(" ");
+  // What either JavaScript or Python takes for a blank, so that both split words alike.
+  const BLANKS = /[\s\x1c-\x1f\x85]+/;
+
+  const wordsOf = (text) => text.split(BLANKS).filter(Boolean);
+
+  const collapsed = (text) => wordsOf(text).join(" ");
 
   /** `2012..2013`, `2012..`, `..2013` or one year; null for anything else. */
   function parseYears(text) {
@@ -92,7 +97,7 @@
       .map(([key, chosen]) => [key, (event) => event[key].some((value) => chosen.has(value))]);
     if (selection.years)
       tests.push(["years", (event) => withinYears(event, selection.years)]);
-    const words = fold(selection.words).split(/\s+/).filter(Boolean);
+    const words = wordsOf(fold(selection.words));
     if (words.length)
       tests.push(["q", (event) => words.every((word) => event.text.includes(word))]);
     return tests;
@@ -168,6 +173,7 @@
   (window.dash_clientside ??= {}).selection = {
     empty,
     fold,
+    collapsed,
     parse,
     format,
     formatAddress,

@@ -9,6 +9,8 @@
   const LAST_YEAR = 2020;
   // Open when the page opens; the rest is one click away.
   const OPEN = new Set(["kind", "actor"]);
+  // So many values are worth a way past them by keyboard.
+  const MANY = 12;
   // Scope has its buttons above the timeline.
   const ELSEWHERE = new Set(["scope"]);
 
@@ -36,6 +38,13 @@
       element("span", { className: "count" }),
     );
 
+  const wayPast = ({ length }) =>
+    element(
+      "button",
+      { type: "button", className: "way-past", "data-past": "1" },
+      `Skip these ${length} values`,
+    );
+
   function facet(corpus, { key, label }) {
     const options = used(corpus, key);
     return element(
@@ -46,6 +55,7 @@
         "fieldset",
         {},
         element("legend", { className: "unseen" }, label),
+        options.length > MANY ? wayPast(options) : null,
         groups(options).map(([group, values]) =>
           element(
             "div",

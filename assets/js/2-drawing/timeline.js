@@ -9,7 +9,7 @@
   const axis = window.dash_clientside.axis;
 
   // Beyond this many events only those in view are drawn, the rest as the reader scrolls.
-  const WHOLE = 1000;
+  const WHOLE = 250;
   const BATCH = 200;
   const MARGIN = 600;
   const ROOM_FOR_GUTTER = 880;

@@ -18,7 +18,7 @@
   }
 
   /** Draws every chart for the kept events. */
-  function show(corpus, kept, mode) {
+  function show(corpus, { kept, mode }) {
     const figures = client.charts.keptFigures(corpus.figures, kept);
     for (const chart of corpus.views.figures.charts) {
       const drawn = client.charts.narrowed(chart.drawn, figures, kept);
@@ -127,22 +127,17 @@
   ];
 
   function clicked(target) {
-    const button = target.closest("[data-download]");
-    const opener = target.closest("[data-open]");
-    if (opener?.matches("button")) client.opening.openEvent(opener.dataset.open);
-    else if (button) {
-      const chart = chartOf(client.page.current().corpus, button.dataset.chart);
-      if (button.dataset.download === "csv") table(chart);
-      else picture(chart, button.dataset.download);
-    } else return false;
+    const { download, chart: key } = target.closest("[data-download]")?.dataset ?? {};
+    if (!download) return false;
+    const chart = chartOf(client.page.current().corpus, key);
+    if (download === "csv") table(chart);
+    else picture(chart, download);
     return true;
   }
 
-  function listen() {
-    byId("view-figures").addEventListener("change", ({ target }) => {
-      if (target.dataset.add) add(target.dataset.add);
-    });
+  function changed({ dataset }) {
+    if (dataset.add) add(dataset.add);
   }
 
-  client.figures = client.failing.guarded({ show, clicked, listen });
+  client.figures = client.failing.guarded({ show, clicked, changed });
 })();

@@ -5,19 +5,15 @@
   const client = window.dash_clientside;
   const { byId } = client.dom;
 
-  const noUpdate = () => client.no_update;
-
   const choose = (selection, options) => client.page.go({ selection, ...options });
 
   /** Typing is one step Back, however many letters it took. */
   function search(words) {
     const { selection } = client.page.current();
-    const wanted = (words ?? "").trim().split(/\s+/).join(" ");
-    if (client.page.current().corpus && wanted !== selection.words) {
-      const replace = Boolean(selection.words) && Boolean(wanted);
-      choose({ ...selection, words: wanted }, { replace });
-    }
-    return noUpdate();
+    const wanted = client.selection.collapsed(words);
+    if (wanted === selection.words) return;
+    const replace = Boolean(selection.words) && Boolean(wanted);
+    choose({ ...selection, words: wanted }, { replace });
   }
 
   function toggle(key, value) {
@@ -91,11 +87,21 @@
     choose({ ...client.selection.empty(), choices: scope ? { scope } : {} });
   }
 
+  /** From within a long filter to the next one, or past the last to what is shown. */
+  function goPast(facet) {
+    (facet.nextElementSibling?.querySelector("summary") ?? byId("status")).focus();
+  }
+
   function clicked(target, event) {
-    const [bar, scope, chipped, way] = [".year-bar", ".scope", ".chip", "[data-drop]"].map((one) =>
-      target.closest(one),
-    );
-    if (bar) year(Number(bar.dataset.year), event.shiftKey);
+    const [bar, scope, chipped, way, past] = [
+      ".year-bar",
+      ".scope",
+      ".chip",
+      "[data-drop]",
+      "[data-past]",
+    ].map((one) => target.closest(one));
+    if (past) goPast(past.closest(".facet"));
+    else if (bar) year(Number(bar.dataset.year), event.shiftKey);
     else if (scope) toggleScope(scope.dataset.scope);
     else if (chipped) chip(chipped.dataset);
     else if (way) drop(way.dataset.drop);
@@ -105,11 +111,14 @@
     return true;
   }
 
-  function listen() {
-    byId("status").tabIndex = -1;
-    byId("facets").addEventListener("change", ({ target }) => toggle(target.name, target.value));
-    byId("years").addEventListener("change", ({ target }) => yearEnds(target.id));
+  function changed(target) {
+    if (target.closest("#facets")) toggle(target.name, target.value);
+    else if (target.closest("#years")) yearEnds(target.id);
   }
 
-  client.filtering = client.failing.guarded({ search, only, kindAndYear, clicked, listen });
+  function listen() {
+    byId("search").addEventListener("input", ({ target }) => search(target.value));
+  }
+
+  client.filtering = client.failing.guarded({ only, kindAndYear, clicked, changed, listen });
 })();

@@ -7,13 +7,19 @@
 
   const STILL_FOR = 120;
 
+  /** The parts of the page that answer, the views among them: each under its own key. */
+  const answering = () =>
+    ["opening", "filtering", "showing", ...Object.keys(client.page.current().corpus.views)].map(
+      (name) => client[name],
+    );
+
   function onClick(event) {
-    const handled =
-      client.opening.clicked(event.target, event) ||
-      client.filtering.clicked(event.target, event) ||
-      client.figures.clicked(event.target) ||
-      client.showing.clicked(event.target, event);
+    const handled = answering().some((part) => part.clicked?.(event.target, event));
     if (handled) event.preventDefault();
+  }
+
+  function onChange({ target }) {
+    for (const part of answering()) part.changed?.(target);
   }
 
   /** What is dimmed is hidden from a screen reader, so that it must never take the focus. */
@@ -29,7 +35,7 @@
     "−": () => client.timeline.zoomBy(-1),
     0: () => client.timeline.zoomBy(0),
     "/": () => byId("search").focus(),
-    "?": () => byId("help-dialog").showModal(),
+    "?": () => client.showing.help(),
     ArrowLeft: () => client.timeline.pan(-1),
     ArrowRight: () => client.timeline.pan(1),
     l: () => {
@@ -66,6 +72,7 @@
 
   function listen() {
     document.addEventListener("click", onClick);
+    document.addEventListener("change", onChange);
     document.addEventListener("mousedown", onMouseDown);
     document.addEventListener("keydown", onKey);
     byId("track").addEventListener("wheel", onWheel, { passive: false });
@@ -75,7 +82,6 @@
     addEventListener("beforeprint", client.timeline.drawAll);
     new ResizeObserver(whenStill(client.timeline.resized)).observe(byId("timeline"));
     client.filtering.listen();
-    client.figures.listen();
     client.liveness.listen();
   }
 

@@ -73,13 +73,15 @@
     "copy-bibtex": () => client.sharing.copy(cited().bibtex, "BibTeX copied"),
   };
 
-  /** A click on an item, a tool of the card or a name on it; says whether it was one. */
+  /** A click on an item, a tool of the card, a name on it or an event's name; says whether it was one. */
   function clicked(target, event) {
     const tool = target.closest("button[data-card]");
     const name = target.closest("[data-choose]");
+    const opener = target.closest("button[data-open]");
     const link = target.closest(".event-link");
     if (tool) actions[tool.dataset.card]();
     else if (name) client.filtering.only(name.dataset.choose, name.dataset.value);
+    else if (opener) openEvent(opener.dataset.open);
     else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
       openEvent(client.walking.idOf(link));
     } else return false;

@@ -28,22 +28,25 @@
     state.page["theme-mode"] ??
     (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
-  /** Draws once the frame is there; Dash builds it after the scripts have run. */
+  /** Draws as soon as the HTML is there; a view made by Dash is drawn once Dash has made it. */
   function start() {
-    if (!byId("events") || !byId("facets")) {
-      requestAnimationFrame(start);
-      return;
-    }
-    if (!corpus) {
-      corpus = client.corpus.read();
-      byId("filters").open = innerWidth >= ROOM_FOR_PANEL;
-      client.panel.start(corpus);
-      client.timeline.start(corpus);
-      client.listening.listen();
-    }
+    corpus = client.corpus.read();
+    byId("filters").open = innerWidth >= ROOM_FOR_PANEL;
+    client.panel.start(corpus);
+    client.timeline.start(corpus);
+    client.listening.listen();
     restore();
-    document.documentElement.dataset.ready = "1";
+    if (isThere(view())) document.documentElement.dataset.ready = "1";
   }
+
+  /** Dash has made its views: the open one may be drawn. */
+  function mounted() {
+    draw();
+    document.documentElement.dataset.ready = "1";
+    return client.no_update;
+  }
+
+  const isThere = (key) => byId(`view-${key}`) !== null;
 
   /** The state as the address has it: on load, Back and Forward. */
   function restore() {
@@ -91,15 +94,24 @@
 
   /** Only the view that is open is drawn; the card is open over any of them. */
   function showView(narrowed) {
+    document.documentElement.dataset.view = view();
     for (const key of Object.keys(corpus.views)) {
-      byId(`view-${key}`).hidden = key !== view();
+      if (isThere(key)) byId(`view-${key}`).hidden = key !== view();
       if (key === view()) byId(`to-${key}`).setAttribute("aria-current", "page");
       else byId(`to-${key}`).removeAttribute("aria-current");
     }
-    const { page } = state;
-    const how = { lanes: page.lanes ?? "kind", layout: layout(), dim: dim() };
+    byId("skip").href = view() === "timeline" ? "#events" : `#view-${view()}`;
+    showTimeline(narrowed);
+    if (view() !== "timeline" && isThere(view())) {
+      const kept = new Set(narrowed.kept);
+      client[view()].show(corpus, { ...state, narrowed, kept, mode: mode() });
+    }
+  }
+
+  /** What is shown of it is known even while it is not seen: the card walks along it. */
+  function showTimeline(narrowed) {
+    const how = { lanes: state.page.lanes ?? "kind", layout: layout(), dim: dim() };
     client.timeline.show(narrowed, scopes(), how, view() === "timeline");
-    if (view() === "figures") client.figures.show(corpus, new Set(narrowed.kept), mode());
   }
 
   function showStatus(narrowed) {
@@ -131,15 +143,12 @@
       pressed(button, button.id === `layout-${layout()}`);
     }
     byId("theme-mode").textContent = mode() === "dark" ? "Light" : "Dark";
-    const { checked } = byId("dim");
-    if (checked !== dim()) client.set_props?.("dim", { value: dim() });
+    byId("dim").checked = dim();
   }
 
   /** Not while words are typed: the space between two of them is not yet part of the state. */
   function showSearch() {
-    if (byId("search").value !== state.selection.words) {
-      client.set_props?.("search", { value: state.selection.words });
-    }
+    byId("search").value = state.selection.words;
   }
 
   const isTyping = () => document.activeElement === byId("search");
@@ -148,10 +157,10 @@
   function tellDash() {
     const query = client.selection.format(state.selection, corpus.facetKeys);
     clearTimeout(telling);
-    telling = setTimeout(() => client.set_props?.("selection", { data: query }), TOLD_AFTER);
+    telling = setTimeout(() => byId("app") && client.set_props("selection", { data: query }), TOLD_AFTER);
   }
 
   const current = () => ({ ...state, corpus, layout: layout(), dim: dim(), mode: mode() });
 
-  client.page = client.failing.guarded({ start, restore, go, current });
+  client.page = client.failing.guarded({ start, mounted, restore, go, current });
 })();

@@ -26,10 +26,5 @@
     }
   }
 
-  function link(clicks) {
-    if (clicks) copy(location.href, "Link copied");
-    return client.no_update;
-  }
-
-  client.sharing = client.failing.guarded({ link, copy });
+  client.sharing = client.failing.guarded({ copy });
 })();

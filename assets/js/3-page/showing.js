@@ -5,72 +5,64 @@
   const client = window.dash_clientside;
   const { byId } = client.dom;
 
-  const pressedKey = () => client.callback_context.triggered_id?.split("-").at(-1);
-
-  function turn(page, replace = false) {
-    if (client.page.current().corpus) client.page.go({ page, replace });
-    return client.no_update;
-  }
-
-  const lanes = () => {
-    const key = pressedKey();
-    return turn({ lanes: key === "kind" ? null : key, layout: "lanes" });
-  };
-
-  const layout = () => turn({ layout: pressedKey() });
+  const turn = (page, replace = false) => client.page.go({ page, replace });
 
   const otherLayout = () =>
     turn({ layout: client.page.current().layout === "list" ? "lanes" : "list" });
 
-  /** The switch also follows the address: only a change by the reader is one. */
-  function dim(value) {
-    return value === client.page.current().dim ? client.no_update : turn({ dim: value ? "1" : "0" });
-  }
+  const otherMode = () =>
+    turn({ "theme-mode": client.page.current().mode === "dark" ? "light" : "dark" }, true);
 
-  function ticks(value) {
-    byId("timeline").dataset.ticks = value ? "1" : "0";
-    return client.no_update;
-  }
+  const help = () => byId("help-dialog").showModal();
 
-  function zoom() {
-    client.timeline.zoomBy({ in: 1, out: -1, fit: 0 }[pressedKey()]);
-    return client.no_update;
-  }
+  // What each button of the frame does, by its id.
+  const buttons = {
+    "zoom-in": () => client.timeline.zoomBy(1),
+    "zoom-out": () => client.timeline.zoomBy(-1),
+    "zoom-fit": () => client.timeline.zoomBy(0),
+    "pan-back": () => client.timeline.pan(-1),
+    "pan-on": () => client.timeline.pan(1),
+    "theme-mode": otherMode,
+    help,
+    share: () => client.sharing.copy(location.href, "Link copied"),
+  };
 
-  function pan() {
-    client.timeline.pan(pressedKey() === "on" ? 1 : -1);
-    return client.no_update;
-  }
+  // Of several buttons next to each other, what choosing one does.
+  const choices = {
+    lanes: (key) => turn({ lanes: key === "kind" ? null : key, layout: "lanes" }),
+    layout: (key) => turn({ layout: key }),
+  };
 
-  function themeMode(clicks) {
-    if (!clicks) return client.no_update;
-    return turn({ "theme-mode": client.page.current().mode === "dark" ? "light" : "dark" }, true);
-  }
+  const switches = {
+    dim: (on) => turn({ dim: on ? "1" : "0" }),
+    ticks: (on) => {
+      byId("timeline").dataset.ticks = on ? "1" : "0";
+    },
+  };
 
   /** A link to a view changes the view and nothing else. */
-  function clicked(target, event) {
-    const link = target.closest(".view-link");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  function toView(link, event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
     const { view } = link.dataset;
     turn({ view: view === Object.keys(client.page.current().corpus.views)[0] ? null : view });
     return true;
   }
 
-  function help(clicks) {
-    if (clicks) byId("help-dialog").showModal();
-    return client.no_update;
+  /** A button of the frame or a link to a view; says whether it was one. */
+  function clicked(target, event) {
+    const link = target.closest(".view-link");
+    if (link) return toView(link, event);
+    const { id } = target.closest("button") ?? {};
+    const [choice, key] = (id ?? "").split("-");
+    if (buttons[id]) buttons[id]();
+    else if (choices[choice]) choices[choice](key);
+    else return false;
+    return true;
   }
 
-  client.showing = client.failing.guarded({
-    lanes,
-    layout,
-    otherLayout,
-    dim,
-    ticks,
-    zoom,
-    pan,
-    themeMode,
-    help,
-    clicked,
-  });
+  function changed({ id, checked }) {
+    switches[id]?.(checked);
+  }
+
+  client.showing = client.failing.guarded({ otherLayout, help, clicked, changed });
 })();

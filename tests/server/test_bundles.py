@@ -1,0 +1,55 @@
+"""The page's scripts and its styles, each sent as one file."""
+
+import subprocess
+import sys
+
+import pytest
+from flask.testing import FlaskClient
+
+from dashboard.paths import ASSETS
+from dashboard.server.bundles import Bundle, script, stylesheet
+
+
+@pytest.mark.parametrize(
+    ("bundle", "folder"), [(script(), "js"), (stylesheet(), "css")], ids=["script", "stylesheet"]
+)
+def test_a_bundle_holds_every_file_of_its_folder(
+    client: FlaskClient, bundle: Bundle, folder: str
+) -> None:
+    """In the order of their names, which is that of their layers."""
+    answer = client.get(bundle.url)
+    assert answer.content_type == bundle.content_type
+    files = [path for path in sorted((ASSETS / folder).rglob("*")) if path.is_file()]
+    places = [answer.text.find(path.read_text(encoding="utf-8")) for path in files]
+    assert places
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_another_content_has_another_address() -> None:
+    """A browser that keeps a file for ever never misses a new one."""
+    old, new = (Bundle("page.js", "text/javascript", content) for content in ("1", "2"))
+    assert old.url != new.url
+
+
+def test_bootstrap_comes_before_our_own_styles(client: FlaskClient) -> None:
+    """Ours are written to overrule it."""
+    sent = client.get(stylesheet().url).text
+    assert 0 <= sent.find("Bootstrap  v5") < sent.find(":root {")
+
+
+def test_bootstrap_asks_for_no_source_map(client: FlaskClient) -> None:
+    """It is not served, and developer tools would report it missing."""
+    assert "sourceMappingURL" not in client.get(stylesheet().url).text
+
+
+def test_our_script_comes_before_those_of_dash(client: FlaskClient) -> None:
+    """What is HTML is usable while Dash's components still come."""
+    page = client.get("/").text
+    assert 0 <= page.find(script().url) < page.find("_dash-component-suites")
+
+
+def test_nothing_of_the_carrying_package_is_imported() -> None:
+    """Its file is wanted, its templates and forms are not."""
+    program = "import sys, dashboard.app; sys.exit('flask_bootstrap' in sys.modules)"
+    subprocess.run([sys.executable, "-c", program], check=True)
