@@ -1,5 +1,6 @@
 """The real tables, held to each other and to what they claim to cover."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -57,11 +58,21 @@ def test_every_heading_of_the_paper_has_a_claim(corpus: Corpus) -> None:
     assert {claim.section for claim in corpus.claims} == set(Section)
 
 
-def test_three_stories_are_of_a_lessons_length(corpus: Corpus) -> None:
+def test_five_stories_are_of_a_lessons_length(corpus: Corpus) -> None:
     """Six to ten steps each."""
     lengths = Counter(step.story for step in corpus.stories)
-    assert len(lengths) == 3
+    assert len(lengths) == 5
     assert all(6 <= length <= 10 for length in lengths.values())
+
+
+def test_every_step_of_a_story_cites_the_paper(corpus: Corpus) -> None:
+    """What a class is shown leads to its footnotes, each of which there is."""
+    cited = {
+        (step.story, step.step): {int(number) for number in re.findall(r"fn (\d+)", step.text)}
+        for step in corpus.stories
+    }
+    assert all(cited.values())
+    assert set().union(*cited.values()) <= {note.number for note in corpus.footnotes}
 
 
 def test_every_paper_row_cites_a_section(corpus: Corpus) -> None:
