@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from dashboard.corpus import labels
 from dashboard.corpus.citations import cited_date_in_words
 from dashboard.corpus.dates import stated
-from dashboard.corpus.models import AuthorKind, Source, SourceKind
+from dashboard.corpus.models import AuthorKind, Source, SourceKind, Voice
 
+_KEYWORDS = {Voice.PAPER: "cited by the paper", Voice.RECORD: "reference of the record"}
 _ET_AL = " et al."
 _AND = " and "
 _IN = "In: "
@@ -61,7 +61,7 @@ def work(source: Source) -> Work:
         date=date,
         loose_date="" if date else cited_date_in_words(source),
         url=source.url,
-        keyword=f"cited by {labels.VOICES[source.voice]}",
+        keyword=_KEYWORDS[source.voice],
     )
 
 

@@ -65,3 +65,11 @@ def test_a_chapters_book_is_named_without_the_in() -> None:
 def test_a_title_is_one_line() -> None:
     """A line break would end a line of RIS in the middle of it."""
     assert work(source(title="Two\nlines")).title == "Two lines"
+
+
+@pytest.mark.parametrize(
+    ("voice", "keyword"), [("paper", "cited by the paper"), ("record", "reference of the record")]
+)
+def test_whose_source_it_is_goes_with_it(voice: str, keyword: str) -> None:
+    """The two are told apart in a reader's library too."""
+    assert work(source(voice=voice)).keyword == keyword
