@@ -31,5 +31,5 @@ def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
     app.index_string = page.index_string(corpus)
     app.layout = layout(corpus)
     callbacks.register(app, corpus)
-    server.harden(app, folder)
+    server.harden(app, corpus, folder)
     return app
