@@ -46,9 +46,9 @@ class _Argument:
     def far_from(self, event: Event) -> list[Claim]:
         """Claims of which nobody could hold that the event bears on them.
 
-        Neither tied to it nor under a heading or on a theme of its own, and none of the events
-        that do bear on them shares an actor with it. Of a claim without any event nothing can be
-        said.
+        Under no heading and on no theme of its own or of a claim tied to it, and none of the
+        events that do bear on them shares an actor with it. Of a claim without any event nothing
+        can be said.
         """
         own = {link.claim for link in self.links[event.id]}
         headings = {*event.sections, *(self.claims[claim].section for claim in own)}
@@ -57,7 +57,6 @@ class _Argument:
             claim
             for claim in self.claims.values()
             if claim.id in self.actors
-            and claim.id not in own
             and claim.section not in headings | GENERAL
             and not themes.intersection(claim.themes)
             and not self.actors[claim.id].intersection(event.actors)

@@ -1,5 +1,7 @@
 """The claim that an event bears on, among such as it does not."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.classroom import claims
@@ -77,6 +79,18 @@ def test_an_event_that_bears_on_nothing_is_not_asked(
     assert "insecurity-between-coups" not in asked
 
 
+def test_a_claim_without_any_event_is_no_wrong_answer(everything: Material) -> None:
+    """Nothing in the tables says how far it is."""
+    bare = "dialogue-fell-short"
+    (words,) = [claim.claim for claim in everything.corpus.claims if claim.id == bare]
+    evidence = tuple(link for link in everything.corpus.evidence if link.claim != bare)
+    without = replace(everything, corpus=replace(everything.corpus, evidence=evidence))
+    offered = [
+        {o.text for task in claims.tasks(m) for o in task.options} for m in (everything, without)
+    ]
+    assert words in offered[0] - offered[1]
+
+
 def test_the_answer_does_not_always_stand_in_one_place(drawn: list[tuple[Event, Task]]) -> None:
     """Each of the four has its share."""
     places = [task.answer[0] for _, task in drawn]
@@ -90,3 +104,8 @@ def test_a_tie_of_the_papers_own_is_preferred(
     by_paper = {link.event for link in everything.corpus.evidence if link.voice == "paper"}
     for event, task in drawn:
         assert ("the paper ties them" in task.explanation) == (event.id in by_paper)
+
+
+def offered(material: Material) -> set[str]:
+    """The options of all tasks."""
+    return {option.text for task in claims.tasks(material) for option in task.options}

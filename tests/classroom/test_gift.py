@@ -78,6 +78,12 @@ def test_no_character_of_a_text_is_taken_for_the_formats(texts: list[str]) -> No
     assert matched["pairs"] == [(one, "second"), (other, "first")]
 
 
+@pytest.mark.parametrize("character", "\\~=#{}:")
+def test_what_the_format_reserves_is_escaped(character: str) -> None:
+    """All seven, wherever they stand: readers differ in where they mind one."""
+    assert escaped(f"a{character}b") == f"a\\{character}b"
+
+
 @given(awkward)
 def test_what_is_escaped_has_no_line_end(text: str) -> None:
     """An empty line would end the question."""

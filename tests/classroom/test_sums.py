@@ -2,13 +2,15 @@
 
 from itertools import combinations
 
+import pytest
+
 from dashboard.charts.adding import why_not
 from dashboard.classroom import sums
 from dashboard.classroom.material import Material
 from dashboard.classroom.sums import _said, may_be_added, may_never_be_added
 from dashboard.classroom.task import RIGHT
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Figure
+from dashboard.corpus.models import Figure, Qualifier, Voice
 
 Pair = tuple[Figure, Figure]
 
@@ -25,6 +27,40 @@ def test_a_pair_that_may_be_added_was_looked_at(corpus: Corpus) -> None:
     """
     sound = [{one.id, other.id} for one, other in pairs(corpus) if may_be_added(one, other)]
     assert sound == [{"rec-indelimane-soldiers", "rec-indelimane-civilians"}]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"population": "Soldiers"},
+        {"attributed_to": ("malian-army",)},
+        {"event": ("ogossagou-massacre",)},
+        {"period": "2019-11"},
+        {"geography": "Mali"},
+        {"unit": "troops"},
+        {"qualifier": Qualifier.AT_LEAST},
+        {"voice": Voice.PAPER},
+        {"part_of": ("killed-2019",)},
+        {"overlaps": ("rec-indelimane-soldiers",)},
+        {"value": None},
+    ],
+    ids=lambda cells: next(iter(cells)),
+)
+def test_one_difference_is_enough_to_doubt_a_sum(corpus: Corpus, cells: dict[str, object]) -> None:
+    """Another counter, another bound, the same people."""
+    by_id = {figure.id: figure for figure in corpus.figures}
+    soldiers, civilians = by_id["rec-indelimane-soldiers"], by_id["rec-indelimane-civilians"]
+    assert may_be_added(soldiers, civilians)
+    assert not may_be_added(soldiers, civilians.model_copy(update=cells))
+
+
+@pytest.mark.parametrize("unsaid", ["attributed_to", "period"])
+def test_what_both_leave_unsaid_is_no_agreement(corpus: Corpus, unsaid: str) -> None:
+    """Two counters nobody names need not be one."""
+    empty: dict[str, object] = {unsaid: () if unsaid == "attributed_to" else ""}
+    keys = ("rec-indelimane-soldiers", "rec-indelimane-civilians")
+    pair = [f.model_copy(update=empty) for f in corpus.figures if f.id in keys]
+    assert not may_be_added(*pair)
 
 
 def test_no_pair_both_may_and_may_not_be_added(corpus: Corpus) -> None:
