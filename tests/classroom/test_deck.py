@@ -49,7 +49,7 @@ def wordy(made_up: Folder) -> Any:
         text=sentence * 20,
         notes="Kept whole.",
     )
-    made_up.change("footnotes", 1, doubt="Doubtful. " * 90)
+    made_up.change("sources", 0, title="A book with a title that does not end " * 30)
     return read(as_pptx(deck("two", made_up.load())))
 
 
@@ -235,6 +235,7 @@ def test_too_long_a_step_goes_on_over_slides(wordy: Any) -> None:
     assert len(slides) > 2
     assert joined(slides).count("This sentence is one of very many") == 20
     assert all("…" in title(slide) for slide in slides)
+    assert all("A book with a title" in body(slide) for slide in slides)
     assert {slide.notes_slide.notes_text_frame.text[:11] for slide in slides} == {"Kept whole."}
     assert {size(slide.shapes.title) for slide in slides} == {HEADING_SIZES[-1]}
 

@@ -89,6 +89,10 @@ def test_the_story_of_the_numbers_charts_them(decks: Decks) -> None:
         "more than 287,000 people: Internally displaced people, October 2020",
         "287,496 people: Internally displaced people, July 2020, the record",
     ]
+    assert [bar.label for bar in bars["One number inside another"]] == [
+        "more than 200 people: Peacekeepers killed since 2013",
+        "16 people: MINUSMA members who lost their lives, 2019",
+    ]
     assert [bar.by_record for bar in bars["A flow and a stock"]] == [False, True]
 
 
