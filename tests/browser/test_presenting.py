@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from dashboard.corpus.citations import chain_in_words, noted
 from dashboard.corpus.corpus import Corpus
@@ -139,7 +139,8 @@ def test_a_swipe_leads_to_the_next_step(page: Page, steps: list[StoryStep]) -> N
         page.evaluate(
             """([from, to]) => {
               const stage = document.getElementById("stage");
-              const touch = (x) => new Touch({ identifier: 1, target: stage, clientX: x, clientY: 300 });
+              const touch = (clientX) =>
+                new Touch({ identifier: 1, target: stage, clientX, clientY: 300 });
               const send = (type, x) => stage.dispatchEvent(
                 new TouchEvent(type, { changedTouches: [touch(x)], bubbles: true }));
               send("touchstart", from);
@@ -249,7 +250,7 @@ def test_the_presenter_sees_notes_next_step_and_time(
 
 
 def test_the_class_never_sees_the_notes(
-    page: Page, presenter: Page, steps: list[StoryStep], tmp_path: Path
+    page: Page, presenter: Page, steps: list[StoryStep]
 ) -> None:
     """Neither on the page, nor in its address, nor on paper."""
     for step in steps:
@@ -290,7 +291,8 @@ def test_a_task_is_answered_on_screen_and_says_why(page: Page) -> None:
     page.locator("#present").click()
     page.locator(f'[data-story="{STORY}"][data-does="tasks"]').click()
     tasks = page.evaluate(
-        "(id) => window.dash_clientside.page.current().corpus.stories.find((s) => s.id === id).tasks",
+        """(id) => window.dash_clientside.stories.story(
+          window.dash_clientside.page.current().corpus, id).tasks""",
         STORY,
     )
     for number, task in enumerate(tasks):
@@ -316,7 +318,7 @@ def test_tasks_can_be_taken_to_moodle(page: Page, tmp_path: Path) -> None:
     assert (tmp_path / "tasks.gift").read_text("utf-8").startswith("$CATEGORY")
 
 
-def test_an_unknown_story_is_passed_over_with_a_notice(page: Page, context: BrowserContext) -> None:
+def test_an_unknown_story_is_passed_over_with_a_notice(page: Page) -> None:
     """The page is there instead."""
     go(page, "?present=nothing")
     expect(page.locator("#notices")).to_contain_text("There is no present “nothing” here")
