@@ -1,14 +1,27 @@
 """The real tables, held to each other and to what they claim to cover."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from dashboard.corpus.causes import Fit, consistency
 from dashboard.corpus.citations import chain_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import PAPER_DATE, interval
-from dashboard.corpus.models import TABLES, Event, Figure, Row, Scope, Section, Theme, Voice
+from dashboard.corpus.entries import fold
+from dashboard.corpus.models import (
+    TABLES,
+    Event,
+    Figure,
+    LinkVoice,
+    Row,
+    Scope,
+    Section,
+    Theme,
+    Voice,
+)
 
 START_OF_THE_SUBJECT = 2012
 
@@ -45,11 +58,21 @@ def test_every_heading_of_the_paper_has_a_claim(corpus: Corpus) -> None:
     assert {claim.section for claim in corpus.claims} == set(Section)
 
 
-def test_three_stories_are_of_a_lessons_length(corpus: Corpus) -> None:
+def test_five_stories_are_of_a_lessons_length(corpus: Corpus) -> None:
     """Six to ten steps each."""
     lengths = Counter(step.story for step in corpus.stories)
-    assert len(lengths) == 3
+    assert len(lengths) == 5
     assert all(6 <= length <= 10 for length in lengths.values())
+
+
+def test_every_step_of_a_story_cites_the_paper(corpus: Corpus) -> None:
+    """What a class is shown leads to its footnotes, each of which there is."""
+    cited = {
+        (step.story, step.step): {int(number) for number in re.findall(r"fn (\d+)", step.text)}
+        for step in corpus.stories
+    }
+    assert all(cited.values())
+    assert set().union(*cited.values()) <= {note.number for note in corpus.footnotes}
 
 
 def test_every_paper_row_cites_a_section(corpus: Corpus) -> None:
@@ -151,6 +174,127 @@ def test_every_figure_with_a_relation_warns_in_words(corpus: Corpus) -> None:
     """What may not be added needs a reason beside it."""
     related = (figure for figure in corpus.figures if figure.part_of or figure.overlaps)
     assert not [figure.id for figure in related if not figure.note]
+
+
+def test_no_cause_is_impossible_by_the_papers_own_dates(corpus: Corpus) -> None:
+    """The paper would contradict itself, or the link be a misreading."""
+    fits = {(link.cause, link.effect): consistency(link, corpus).paper for link in corpus.causes}
+    assert Fit.CONSISTENT in fits.values()
+    assert not [pair for pair, fit in fits.items() if fit is Fit.IMPOSSIBLE]
+
+
+def test_a_cause_that_the_record_rules_out_says_so(corpus: Corpus) -> None:
+    """These, by their dates, and each of them explained."""
+    ruled_out = {
+        (link.cause, link.effect): link.note
+        for link in corpus.causes
+        if consistency(link, corpus).record is Fit.IMPOSSIBLE
+    }
+    assert set(ruled_out) == {
+        ("islamists-break-with-mnla", "coup-2012"),
+        ("minusma-mission", "north-recaptured"),
+    }
+    assert all("By the record's dates it is impossible" in note for note in ruled_out.values())
+
+
+def test_a_cause_stands_on_the_papers_events(corpus: Corpus) -> None:
+    """What only the record tells, the paper cannot have tied to anything."""
+    papers = {event.id for event in corpus.events if event.voice is Voice.PAPER}
+    assert not [
+        (link.cause, link.effect)
+        for link in corpus.causes
+        if link.voice is LinkVoice.PAPER and not {link.cause, link.effect} <= papers
+    ]
+
+
+def test_both_accounts_of_the_coup_of_2012_are_there(corpus: Corpus) -> None:
+    """Footnote 5 and footnotes 7-8 tell of it differently."""
+    causes = {link.cause: link.footnotes for link in corpus.causes if link.effect == "coup-2012"}
+    assert causes == {
+        "tuareg-rebellion-2012": (5,),
+        "islamists-break-with-mnla": (7, 8),
+        "jihadists-occupy-north": (7, 8),
+    }
+
+
+def test_a_cause_says_why_where_it_is_a_reading(corpus: Corpus) -> None:
+    """Few are the curator's, and each is owned in its note."""
+    own = [link for link in corpus.causes if link.voice is LinkVoice.CURATOR]
+    assert len(own) * 10 <= len(corpus.causes)
+    assert all("our reading" in link.note for link in own)
+
+
+@pytest.mark.parametrize(
+    ("name", "actor"),
+    [
+        ("Ibrahim Boubacar Keita", "keita"),
+        ("Prime Minister Boubou Cisse", "boubou-cisse"),
+        ("President Amadou Toure", "toure"),
+        ("Union for Supporting Islam and Muslims", "jnim"),
+        ("Jama'at Nasr al-Islam wal Muslimin", "jnim"),
+        ("GSIM", "jnim"),
+        ("Movement for the Liberation of Azawad", "mnla"),
+        ("Mouvement national de libération de l'Azawad", "mnla"),
+        ("Movement for Oneness and Jihad in West Africa", "mujao"),
+        ("al-Qaeda in the Islamic Maghreb", "aqim"),
+        ("AQMI", "aqim"),
+        ("armed Islamist groups", "jihadists"),
+        ("jihadist factions", "jihadists"),
+        ("insurgency groups", "jihadists"),
+        ("June 5 Movement", "m5-rfp"),
+        ("M5-RFP protesters", "m5-rfp"),
+        ("northern Tuareg communities", "tuaregs"),
+        ("Fulani", "peuhl"),
+        ("self-defense forces", "self-defence-groups"),
+        ("local armed actors", "self-defence-groups"),
+        ("vigilante groups", "self-defence-groups"),
+        ("NSAGs", "armed-groups"),
+        ("G5 Sahel regional network", "g5-sahel"),
+        ("G5 Joint Force", "g5-joint-force"),
+        ("French forces", "operation-barkhane"),
+        ("MINUSMA peacekeepers", "minusma"),
+        ("hostage peacekeepers", "hostages-2020"),
+        ("post-coup government", "transitional-government"),
+        ("security apparatus", "malian-security-forces"),
+    ],
+)
+def test_an_actor_is_found_by_the_names_in_use(corpus: Corpus, name: str, actor: str) -> None:
+    """The paper's own, odd ones among them, and the usual ones: each finds all of its events."""
+    texts = [entry.text for entry in corpus.entries if actor in entry.actor]
+    assert texts
+    assert all(word in text for text in texts for word in fold(name).split())
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        ("jnim", {"ansar-dine", "aqim", "katiba-macina", "mujao"}),
+        ("g5-sahel", {"burkina-faso", "mali", "mauritania", "niger", "chad", "g5-joint-force"}),
+        ("malian-armed-forces", {"malian-army", "malian-air-force", "malian-national-guard"}),
+    ],
+)
+def test_what_an_umbrella_takes_in_is_what_the_paper_lists(
+    corpus: Corpus, whole: str, parts: set[str]
+) -> None:
+    """At footnotes 123, 115 and 101; the leaders of coups are also officers of the forces."""
+    found = {actor.id for actor in corpus.actors if whole in actor.part_of}
+    assert found - {"coup-leaders-2012", "coup-leaders-2020"} == parts
+
+
+def test_only_the_paper_says_who_split_from_whom(corpus: Corpus) -> None:
+    """Once, at footnotes 7 and 119; other breaks are the record's, or not told."""
+    splits = {actor.id: actor for actor in corpus.actors if actor.split_from}
+    assert {name: actor.split_from for name, actor in splits.items()} == {"jihadists": ("mnla",)}
+    assert {7, 119} <= set(splits["jihadists"].footnotes)
+
+
+def test_belonging_and_splitting_are_the_papers(corpus: Corpus) -> None:
+    """What only the record names has a place in neither."""
+    assert not [
+        actor.id
+        for actor in corpus.actors
+        if actor.voice is Voice.RECORD and (actor.part_of or actor.split_from)
+    ]
 
 
 @pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)

@@ -10,6 +10,7 @@ from dashboard.corpus.draft import Draft, Located, R
 from dashboard.corpus.models import (
     TABLES,
     Actor,
+    CausalLink,
     Claim,
     Event,
     Evidence,
@@ -51,7 +52,11 @@ REFERENCES = (
     Reference(Evidence, "claim", Claim),
     Reference(Evidence, "event", Event),
     Reference(Evidence, "footnotes", Footnote),
+    Reference(CausalLink, "cause", Event),
+    Reference(CausalLink, "effect", Event),
+    Reference(CausalLink, "footnotes", Footnote),
     Reference(Actor, "part_of", Actor),
+    Reference(Actor, "split_from", Actor),
     Reference(Actor, "footnotes", Footnote),
     Reference(Footnote, "sources", Source),
     Reference(StoryStep, "event", Event),
@@ -172,6 +177,20 @@ def no_figure_overlaps_itself(draft: Draft) -> Iterator[Problem]:
             yield figure.problem("overlaps", figure.row.id, hint)
 
 
+def no_actor_splits_from_itself(draft: Draft) -> Iterator[Problem]:
+    for actor in draft.of(Actor):
+        if actor.row.id in actor.row.split_from:
+            hint = f"{quoted(actor.row.id)} is the actor itself – delete it"
+            yield actor.problem("split_from", actor.row.id, hint)
+
+
+def nothing_is_its_own_cause(draft: Draft) -> Iterator[Problem]:
+    for link in draft.of(CausalLink):
+        if link.row.cause == link.row.effect:
+            hint = f"{quoted(link.row.effect)} is the cause itself – name another event"
+            yield link.problem("effect", link.row.effect, hint)
+
+
 def story_steps_are_numbered_from_one(draft: Draft) -> Iterator[Problem]:
     if StoryStep not in draft.unfinished:
         for steps in _by_story(draft).values():
@@ -202,6 +221,8 @@ RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     only_a_town_has_a_point,
     nothing_is_part_of_itself,
     no_figure_overlaps_itself,
+    no_actor_splits_from_itself,
+    nothing_is_its_own_cause,
     story_steps_are_numbered_from_one,
     a_story_has_one_title,
 )
