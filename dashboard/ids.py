@@ -40,6 +40,11 @@ EVENTS = "events"
 EMPTY = "empty"
 CARD = "card"
 
+READING = "reading"
+LIGHT_READING = "light-reading"
+OUTLINE_SAYS = "outline-says"
+OUTLINE = "outline"
+
 
 def view(key: str) -> str:
     """The frame of a view."""

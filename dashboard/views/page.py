@@ -28,6 +28,7 @@ APP_ENTRY = "{%app_entry%}"
 
 def shell(corpus: Corpus) -> h.Element:
     """What is there before any script runs; the app is put where `APP_ENTRY` stands."""
+    timeline, *others = (view for view in VIEWS if isinstance(view, HtmlView))
     return h.div(id=ids.PAGE)[
         bar((view.key, view.label) for view in VIEWS),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
@@ -38,7 +39,8 @@ def shell(corpus: Corpus) -> h.Element:
                 h.div(".chips", id=ids.CHIPS),
                 h.div(".notices", id=ids.NOTICES, role="status"),
                 h.div(".empty", id=ids.EMPTY, hidden=True),
-                (view.frame(corpus) for view in VIEWS if isinstance(view, HtmlView)),
+                # The timeline last: it also stands beside others, which are read first.
+                (view.frame(corpus) for view in (*others, timeline)),
                 APP_ENTRY,
                 # The open event, docked below whichever view it was opened from.
                 h.section(".card-panel", id=ids.CARD, hidden=True, aria_label="Event"),
@@ -76,6 +78,7 @@ def page_data(corpus: Corpus) -> Mapping[str, Any]:
         "pageKeys": sorted(PAGE_KEYS),
         "events": statements.events(),
         "claims": statements.claims(),
+        "causes": statements.causes(),
         "figures": statements.figures(),
         "footnotes": statements.footnotes(),
         "sources": statements.sources(),

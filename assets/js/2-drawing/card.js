@@ -142,6 +142,32 @@
     return section("Sources", where, element("ul", {}, paper, record));
   }
 
+  /** Against any other event: what the dates of the two let one say. */
+  function compared(corpus, event) {
+    const others = corpus.events.filter(({ id }) => id !== event.id);
+    return section(
+      "What order is certain?",
+      element(
+        "label",
+        { className: "small" },
+        "Compare its beginning with that of ",
+        element(
+          "select",
+          { id: "order-with", className: "form-select" },
+          element("option", { value: "" }, "choose an event"),
+          others.map(({ id, title, when }) => element("option", { value: id }, `${title} (${when})`)),
+        ),
+      ),
+      element("div", { id: "order-says", className: "small", role: "status" }),
+    );
+  }
+
+  /** The answer, in both voices. */
+  const comparison = (event, other) =>
+    window.dash_clientside.order
+      .inSentences(event, other)
+      .map((sentence) => element("p", {}, sentence));
+
   const button = (action, words, says, disabled = false) =>
     element(
       "button",
@@ -203,6 +229,7 @@
     const filtered = order.includes(event.id)
       ? null
       : element("p", { className: "notice" }, "This event is not among those shown: a filter or its scope leaves it out.");
+    const { before, after } = window.dash_clientside.causes.content(corpus, event);
     return [
       head(event, order),
       filtered,
@@ -213,11 +240,14 @@
         { className: "card-body" },
         happened(corpus, event),
         argued(corpus, event),
+        before ? section("What is said to have brought it about", before) : null,
+        after ? section("What it is said to have led to", after) : null,
         figures(corpus, event),
         sources(corpus, event),
+        compared(corpus, event),
       ),
     ].filter(Boolean);
   }
 
-  (window.dash_clientside ??= {}).card = { content, citations };
+  (window.dash_clientside ??= {}).card = { content, citations, comparison };
 })();

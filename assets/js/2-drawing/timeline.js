@@ -243,6 +243,12 @@
     draw();
   }
 
+  /** For as long as a reader looks at a claim: the events tied to it, whatever is filtered. */
+  function preview(ids) {
+    byId("timeline").toggleAttribute("data-preview", Boolean(ids));
+    for (const [id, li] of nodes) li.toggleAttribute("data-lit", ids?.has(id) ?? false);
+  }
+
   const placeOf = (id) => plan?.places.get(id) ?? null;
 
   (window.dash_clientside ??= {}).timeline = {
@@ -258,5 +264,6 @@
     itemOf,
     reveal,
     placeOf,
+    preview,
   };
 })();

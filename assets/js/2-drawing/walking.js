@@ -7,7 +7,7 @@
 
   const linkOf = (id) => timeline.itemOf(id)?.querySelector("a") ?? null;
 
-  const idOf = (node) => node?.closest?.("[data-event]")?.dataset.event ?? null;
+  const idOf = (node) => node?.closest?.("#events [data-event]")?.dataset.event ?? null;
 
   /** Exactly one item can be reached by Tab: the one given, else the first that is shown. */
   function keepTabStop(preferred) {

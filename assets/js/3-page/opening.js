@@ -88,5 +88,14 @@
     return true;
   }
 
-  client.opening = { show, close, clicked, openEvent };
+  function changed({ id, value }) {
+    if (id !== "order-with") return;
+    const { corpus } = client.page.current();
+    const other = corpus.byId.get(value);
+    byId("order-says").replaceChildren(
+      ...(other ? client.card.comparison(corpus.byId.get(open), other) : []),
+    );
+  }
+
+  client.opening = { show, close, clicked, changed, openEvent };
 })();

@@ -8,6 +8,8 @@
   const PHONE = 600;
   const ROOM_FOR_PANEL = 1100;
   const TOLD_AFTER = 120;
+  // Views beside which the timeline stands.
+  const WITH_TIMELINE = new Set(["argument"]);
 
   let corpus = null;
   let telling = null;
@@ -96,7 +98,7 @@
   function showView(narrowed) {
     document.documentElement.dataset.view = view();
     for (const key of Object.keys(corpus.views)) {
-      if (isThere(key)) byId(`view-${key}`).hidden = key !== view();
+      if (isThere(key)) byId(`view-${key}`).hidden = key !== view() && !isBeside(key);
       if (key === view()) byId(`to-${key}`).setAttribute("aria-current", "page");
       else byId(`to-${key}`).removeAttribute("aria-current");
     }
@@ -108,10 +110,12 @@
     }
   }
 
+  const isBeside = (key) => key === "timeline" && WITH_TIMELINE.has(view());
+
   /** What is shown of it is known even while it is not seen: the card walks along it. */
   function showTimeline(narrowed) {
     const how = { lanes: state.page.lanes ?? "kind", layout: layout(), dim: dim() };
-    client.timeline.show(narrowed, scopes(), how, view() === "timeline");
+    client.timeline.show(narrowed, scopes(), how, !byId("view-timeline").hidden);
   }
 
   function showStatus(narrowed) {
