@@ -38,6 +38,7 @@
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
+      who: new Set(Object.keys(corpus.names)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

@@ -106,7 +106,7 @@
     showTimeline(narrowed);
     if (view() !== "timeline" && isThere(view())) {
       const kept = new Set(narrowed.kept);
-      client[view()].show(corpus, { ...state, narrowed, kept, mode: mode() });
+      client[view()].show(corpus, { ...state, narrowed, kept, scopes: scopes(), mode: mode() });
     }
   }
 
