@@ -75,6 +75,10 @@ STATES: Mapping[str, State] = {
     "by actor, all scopes": State("?lanes=actor&scope=core~background~comparator~epilogue"),
     "the figures": State("?view=figures"),
     "the figures in the dark": State("?view=figures&theme-mode=dark"),
+    "the argument, its evidence open": State("?view=argument", act=open_every_facet),
+    "a claim chosen and a card open": State("?view=argument&claim=accord-spoilers&event=coup-2012"),
+    "the argument in the dark": State("?view=argument&reading=accord&kind=aid&theme-mode=dark"),
+    "the argument on a phone": State("?view=argument", width=390),
     "the server gone": State(act=lose_the_server),
 }
 
