@@ -13,13 +13,14 @@
     return all;
   }
 
-  /** The names that hold any of the words, if all names together hold all of them; else none. */
+  /** The names that hold all of the words, or else, if together they do, those that hold any. */
   function foundUnder(names, words) {
     const { fold, collapsed } = client.selection;
     const wanted = collapsed(fold(words)).split(" ").filter(Boolean);
     const folded = names.map(fold);
     if (!wanted.length || !wanted.every((word) => folded.join(" ").includes(word))) return [];
-    return names.filter((_, n) => wanted.some((word) => folded[n].includes(word)));
+    const whole = names.filter((_, n) => wanted.every((word) => folded[n].includes(word)));
+    return whole.length ? whole : names.filter((_, n) => wanted.some((word) => folded[n].includes(word)));
   }
 
   /**
