@@ -73,6 +73,7 @@
 
   function narrow() {
     width ||= widthNow();
+    if (!width) return;
     const drawn = axisFor(shown);
     for (const actor of cast) {
       if (!actor.row.hidden) client.actorRow.narrow(shown.corpus, actor, keptOf(actor), drawn);
