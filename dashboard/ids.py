@@ -52,6 +52,11 @@ LIGHT_READING = "light-reading"
 OUTLINE_SAYS = "outline-says"
 OUTLINE = "outline"
 
+ACTORS = "actors"
+ACTORS_SAYS = "actors-says"
+ACTOR_KINDS = "actor-kinds"
+BELONGING = "belonging"
+
 
 def view(key: str) -> str:
     """The frame of a view."""

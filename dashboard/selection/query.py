@@ -22,6 +22,7 @@ PAGE_KEYS = frozenset(
         "layout",
         "dim",
         "reading",
+        "who",
         "present",
         "step",
         "ask",

@@ -40,6 +40,7 @@
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
       present: new Set(corpus.stories.map(({ id }) => id)),
       ask: new Set(["dates", "numbers", "claims"]),
+      who: new Set(Object.keys(corpus.names)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

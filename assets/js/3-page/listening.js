@@ -49,7 +49,7 @@
   function onKey(event) {
     if (client.presenting.onKey(event)) event.preventDefault();
     else if (event.key === "Escape" && !document.querySelector("dialog[open]")) client.opening.close();
-    else if (client.walking.onKey(event)) event.preventDefault();
+    else if (client.walking.onKey(event) || client.lifeline.onKey(event)) event.preventDefault();
     else if (client.walking.idOf(event.target) && isPlain(event) && keys[event.key]) {
       event.preventDefault();
       keys[event.key]();

@@ -117,7 +117,7 @@
     byId("skip").href = view() === "timeline" ? "#events" : `#view-${view()}`;
     showTimeline(narrowed);
     if (view() !== "timeline" && isThere(view())) {
-      client[view()].show(corpus, { ...state, narrowed, kept, mode: mode() });
+      client[view()].show(corpus, { ...state, narrowed, kept, scopes: scopes(), mode: mode() });
     }
   }
 
