@@ -29,8 +29,8 @@ def test_valid_tables_are_said_to_be_valid_and_counted(
     """One line that says what there is."""
     assert main(["check", str(folder.path)]) == 0
     assert capsys.readouterr().out == (
-        f"{folder.path} is valid: 2 events, 2 figures, 1 claims, 1 evidence, 2 actors, "
-        "3 sources, 4 footnotes, 2 places, 2 stories.\n"
+        f"{folder.path} is valid: 2 events, 2 figures, 1 claims, 1 evidence, 1 causes, "
+        "2 actors, 3 sources, 4 footnotes, 2 places, 2 stories.\n"
     )
 
 

@@ -5,10 +5,21 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.corpus.causes import Fit, consistency
 from dashboard.corpus.citations import chain_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import PAPER_DATE, interval
-from dashboard.corpus.models import TABLES, Event, Figure, Row, Scope, Section, Theme, Voice
+from dashboard.corpus.models import (
+    TABLES,
+    Event,
+    Figure,
+    LinkVoice,
+    Row,
+    Scope,
+    Section,
+    Theme,
+    Voice,
+)
 
 START_OF_THE_SUBJECT = 2012
 
@@ -151,6 +162,54 @@ def test_every_figure_with_a_relation_warns_in_words(corpus: Corpus) -> None:
     """What may not be added needs a reason beside it."""
     related = (figure for figure in corpus.figures if figure.part_of or figure.overlaps)
     assert not [figure.id for figure in related if not figure.note]
+
+
+def test_no_cause_is_impossible_by_the_papers_own_dates(corpus: Corpus) -> None:
+    """The paper would contradict itself, or the link be a misreading."""
+    fits = {(link.cause, link.effect): consistency(link, corpus).paper for link in corpus.causes}
+    assert Fit.CONSISTENT in fits.values()
+    assert not [pair for pair, fit in fits.items() if fit is Fit.IMPOSSIBLE]
+
+
+def test_a_cause_that_the_record_rules_out_says_so(corpus: Corpus) -> None:
+    """These, by their dates, and each of them explained."""
+    ruled_out = {
+        (link.cause, link.effect): link.note
+        for link in corpus.causes
+        if consistency(link, corpus).record is Fit.IMPOSSIBLE
+    }
+    assert set(ruled_out) == {
+        ("islamists-break-with-mnla", "coup-2012"),
+        ("minusma-mission", "north-recaptured"),
+    }
+    assert all("By the record's dates it is impossible" in note for note in ruled_out.values())
+
+
+def test_a_cause_stands_on_the_papers_events(corpus: Corpus) -> None:
+    """What only the record tells, the paper cannot have tied to anything."""
+    papers = {event.id for event in corpus.events if event.voice is Voice.PAPER}
+    assert not [
+        (link.cause, link.effect)
+        for link in corpus.causes
+        if link.voice is LinkVoice.PAPER and not {link.cause, link.effect} <= papers
+    ]
+
+
+def test_both_accounts_of_the_coup_of_2012_are_there(corpus: Corpus) -> None:
+    """Footnote 5 and footnotes 7-8 tell of it differently."""
+    causes = {link.cause: link.footnotes for link in corpus.causes if link.effect == "coup-2012"}
+    assert causes == {
+        "tuareg-rebellion-2012": (5,),
+        "islamists-break-with-mnla": (7, 8),
+        "jihadists-occupy-north": (7, 8),
+    }
+
+
+def test_a_cause_says_why_where_it_is_a_reading(corpus: Corpus) -> None:
+    """Few are the curator's, and each is owned in its note."""
+    own = [link for link in corpus.causes if link.voice is LinkVoice.CURATOR]
+    assert len(own) * 10 <= len(corpus.causes)
+    assert all("our reading" in link.note for link in own)
 
 
 @pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)

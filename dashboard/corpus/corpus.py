@@ -1,4 +1,4 @@
-"""The whole of what is true: nine valid tables, and what each event can be narrowed by."""
+"""The whole of what is true: ten valid tables, and what each event can be narrowed by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from functools import cached_property
 from dashboard.corpus.entries import Entry, entries
 from dashboard.corpus.models import (
     Actor,
+    CausalLink,
     Claim,
     Event,
     Evidence,
@@ -21,12 +22,13 @@ from dashboard.corpus.models import (
 
 @dataclass(frozen=True)
 class Corpus:
-    """Nine tables in the order of their files, every reference between them known to resolve."""
+    """Ten tables in the order of their files, every reference between them known to resolve."""
 
     events: tuple[Event, ...]
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
     evidence: tuple[Evidence, ...]
+    causes: tuple[CausalLink, ...]
     actors: tuple[Actor, ...]
     sources: tuple[Source, ...]
     footnotes: tuple[Footnote, ...]

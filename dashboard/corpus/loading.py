@@ -11,6 +11,7 @@ from dashboard.corpus.draft import Draft, Located, R
 from dashboard.corpus.models import (
     TABLES,
     Actor,
+    CausalLink,
     Claim,
     Event,
     Evidence,
@@ -35,7 +36,7 @@ class _Table:
 
 
 def load_corpus(folder: Path) -> Corpus:
-    """The valid corpus of a folder that holds the nine tables.
+    """The valid corpus of a folder that holds the ten tables.
 
     Raises InvalidCorpus, which names every problem of every table: what is read is never
     partly used, and no row is ever left out.
@@ -91,6 +92,7 @@ def _corpus(draft: Draft) -> Corpus:
         figures=rows(Figure),
         claims=rows(Claim),
         evidence=rows(Evidence),
+        causes=rows(CausalLink),
         actors=rows(Actor),
         sources=rows(Source),
         footnotes=rows(Footnote),
@@ -115,6 +117,7 @@ _HINTS = {
     "string_pattern_mismatch": "{value} is no id – write lowercase words joined by hyphens, "
     "such as coup-2012",
     "string_too_short": "the cell is empty – this column needs a value",
+    "too_short": "the cell is empty – this column needs a value",
     "string_too_long": "{value} is too long – write at most {max_length} characters",
     "enum": "{value} is not among the values of this column – write {expected}",
     "float_parsing": "{value} is no number – write digits, such as 4500 or 0.5",

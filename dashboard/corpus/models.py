@@ -79,7 +79,7 @@ class Voice(StrEnum):
 
 
 class LinkVoice(StrEnum):
-    """Who ties an event to a claim: the paper in so many words, or the curator reading it."""
+    """Who ties an event to a claim or to another: the paper in so many words, or the curator."""
 
     PAPER = "paper"
     CURATOR = "curator"
@@ -139,6 +139,18 @@ class Basis(StrEnum):
     GOVERNMENT_RESEARCH = "government research"
     AUTHORS_JUDGEMENT = "author's judgement"
     PUBLIC_RECORD = "public record"
+
+
+class CausalType(StrEnum):
+    """How one event acted on another: brought it about or, the last two, changed it."""
+
+    LED_TO = "led to"
+    PROMPTED = "prompted"
+    CONTRIBUTED_TO = "contributed to"
+    ENABLED = "enabled"
+    WAS_MET_WITH = "was met with"
+    WORSENED = "worsened"
+    LIMITED = "limited"
 
 
 class Qualifier(StrEnum):
@@ -289,6 +301,24 @@ class Evidence(Row):
     )
 
 
+class CausalLink(Row):
+    table = "causes"
+    key = ("cause", "effect")
+
+    cause: Id = Field(description="The event that acted.")
+    effect: Id = Field(description="The event it acted on, or brought about.")
+    type: CausalType = Field(description="How, exactly as strong as it is stated.")
+    voice: LinkVoice = Field(description="Who states it: the paper itself, or the curator.")
+    basis: Basis = Field(description="What kind of ground the statement stands on there.")
+    sections: Annotated[tuple[Section, ...], *_Several, Field(min_length=1)] = Field(
+        description="The headings of the paper under which it stands."
+    )
+    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+        description="The paper's footnotes at that point; empty: it has none there."
+    )
+    note: str = Field(description="The curator's note: its wording, a doubt, what the record adds.")
+
+
 class Actor(Row):
     table = "actors"
 
@@ -378,6 +408,7 @@ TABLES: tuple[type[Row], ...] = (
     Figure,
     Claim,
     Evidence,
+    CausalLink,
     Actor,
     Source,
     Footnote,

@@ -10,6 +10,7 @@ from dashboard.corpus.draft import Draft, Located, R
 from dashboard.corpus.models import (
     TABLES,
     Actor,
+    CausalLink,
     Claim,
     Event,
     Evidence,
@@ -51,6 +52,9 @@ REFERENCES = (
     Reference(Evidence, "claim", Claim),
     Reference(Evidence, "event", Event),
     Reference(Evidence, "footnotes", Footnote),
+    Reference(CausalLink, "cause", Event),
+    Reference(CausalLink, "effect", Event),
+    Reference(CausalLink, "footnotes", Footnote),
     Reference(Actor, "part_of", Actor),
     Reference(Actor, "footnotes", Footnote),
     Reference(Footnote, "sources", Source),
@@ -183,6 +187,13 @@ def no_figure_overlaps_itself(draft: Draft) -> Iterator[Problem]:
             yield figure.problem("overlaps", figure.row.id, hint)
 
 
+def nothing_is_its_own_cause(draft: Draft) -> Iterator[Problem]:
+    for link in draft.of(CausalLink):
+        if link.row.cause == link.row.effect:
+            hint = f"{quoted(link.row.effect)} is the cause itself – name another event"
+            yield link.problem("effect", link.row.effect, hint)
+
+
 def story_steps_are_numbered_from_one(draft: Draft) -> Iterator[Problem]:
     if StoryStep not in draft.unfinished:
         for steps in _by_story(draft).values():
@@ -214,6 +225,7 @@ RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     an_author_is_of_a_kind,
     nothing_is_part_of_itself,
     no_figure_overlaps_itself,
+    nothing_is_its_own_cause,
     story_steps_are_numbered_from_one,
     a_story_has_one_title,
 )

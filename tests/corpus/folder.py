@@ -1,4 +1,4 @@
-"""Nine valid tables of a few made-up rows, for a test to change one thing in."""
+"""Ten valid tables of a few made-up rows, for a test to change one thing in."""
 
 import csv
 from collections.abc import Callable
@@ -81,6 +81,16 @@ VALID: dict[str, list[Cells]] = {
             "footnotes": "1;3",
         }
     ],
+    "causes": [
+        {
+            "cause": "coup",
+            "effect": "afterwards",
+            "type": "led to",
+            "voice": "curator",
+            "basis": "news",
+            "sections": "II.A",
+        }
+    ],
     "actors": [
         {"id": "army", "name": "Army", "kind": "malian-forces", "voice": "paper"},
         {
@@ -144,7 +154,7 @@ VALID: dict[str, list[Cells]] = {
 
 @dataclass(frozen=True)
 class Folder:
-    """Nine tables on disk, and how to change them."""
+    """Ten tables on disk, and how to change them."""
 
     path: Path
     tables: dict[str, list[Cells]]

@@ -93,6 +93,19 @@ CASES = (
         "line {}, claim: 'no-such-claim' does not stand in claims.csv",
     ),
     Case(
+        "an unknown effect",
+        "causes",
+        cell("effect", "coup-1912"),
+        "line {}, effect: 'coup-1912' does not stand in events.csv",
+    ),
+    Case(
+        "an unknown type of cause",
+        "causes",
+        cell("type", "caused"),
+        "line {}, type: 'caused' is not among the values of this column – write 'led to'",
+    ),
+    Case("a cause given twice", "causes", table(repeat_first), "line {}, cause and effect: '"),
+    Case(
         "an unknown source",
         "footnotes",
         cell("sources", "no-such-work"),

@@ -144,6 +144,36 @@ from tests.corpus.folder import Cells, Folder
             "actors.csv line 2, part_of: 'army' comes out as a part of itself – take one link out",
         ),
         (
+            "causes",
+            0,
+            {"effect": "coup"},
+            "causes.csv line 2, effect: 'coup' is the cause itself – name another event",
+        ),
+        (
+            "causes",
+            0,
+            {"cause": "afterword"},
+            (
+                "causes.csv line 2, cause: 'afterword' does not stand in events.csv – "
+                "did you mean 'afterwards'?"
+            ),
+        ),
+        (
+            "causes",
+            0,
+            {"footnotes": "99"},
+            (
+                "causes.csv line 2, footnotes: '99' does not stand in footnotes.csv – "
+                "correct it, or add its row there"
+            ),
+        ),
+        (
+            "causes",
+            0,
+            {"sections": ""},
+            "causes.csv line 2, sections: the cell is empty – this column needs a value",
+        ),
+        (
             "stories",
             1,
             {"step": "3"},
@@ -203,7 +233,7 @@ def test_an_event_may_bear_on_a_claim_only_once(folder: Folder) -> None:
 
 def test_a_corpus_has_an_event(folder: Folder) -> None:
     """A table cut off below its header is not an empty corpus."""
-    for table in ("events", "evidence", "stories"):
+    for table in ("events", "evidence", "causes", "stories"):
         folder.tables[table].clear()
     folder.change("figures", 0, event="")
     assert folder.problems() == [
