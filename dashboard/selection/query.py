@@ -15,7 +15,19 @@ YEARS = "years"
 WORDS = "q"
 # What the page shows and opens; no part of what is selected.
 PAGE_KEYS = frozenset(
-    {"view", "event", "lanes", "layout", "dim", "present", "step", "embed", "theme-mode"}
+    {
+        "view",
+        "event",
+        "lanes",
+        "layout",
+        "dim",
+        "part",
+        "footnote",
+        "present",
+        "step",
+        "embed",
+        "theme-mode",
+    }
 )
 # encodeURIComponent leaves these as they are, so that both sides write the same address.
 UNESCAPED = "!'()*~"

@@ -11,6 +11,7 @@ const sent = () => ({
   options: { actor: [{ id: "mnla" }, { id: "jnim" }], kind: [{ id: "coups" }] },
   pageKeys: ["event", "lanes", "q"],
   claims: { "coups-return": { text: "Coups return." } },
+  footnotes: { 1: { chain: "fn 1" } },
   names: { mnla: ["Mouvement", "MNLA", "Les Ségoviens"], jnim: ["JNIM", ""] },
   views: { timeline: { lanes: { kind: [], actor: [] } } },
   events: [

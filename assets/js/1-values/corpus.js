@@ -37,6 +37,8 @@
       lanes: new Set(Object.keys(corpus.views.timeline.lanes)),
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
+      part: new Set(["footnotes", "works", "doubts"]),
+      footnote: new Set(Object.keys(corpus.footnotes)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

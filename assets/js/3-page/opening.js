@@ -6,6 +6,8 @@
   const { byId } = client.dom;
 
   let open = null;
+  // The button that opened the card, where it was one.
+  let from = null;
 
   function openEvent(id) {
     client.page.go({ page: { event: id } });
@@ -13,12 +15,13 @@
     client.timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  /** Closes the card, and the keyboard is back at the event it came from. */
+  /** Closes the card, and the keyboard is back at the event or the button it came from. */
   function close() {
     const id = open;
     if (!id) return false;
     client.page.go({ page: { event: null } });
-    if (!client.walking.focus(id)) byId("status").focus();
+    if (!client.walking.focus(id)) (from?.checkVisibility() ? from : byId("status")).focus();
+    from = null;
     return true;
   }
 
@@ -81,8 +84,10 @@
     const link = target.closest(".event-link");
     if (tool) actions[tool.dataset.card]();
     else if (name) client.filtering.only(name.dataset.choose, name.dataset.value);
-    else if (opener) openEvent(opener.dataset.open);
-    else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    else if (opener) {
+      from = opener;
+      openEvent(opener.dataset.open);
+    } else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
       openEvent(client.walking.idOf(link));
     } else return false;
     return true;
