@@ -75,6 +75,13 @@ STATES: Mapping[str, State] = {
     "by actor, all scopes": State("?lanes=actor&scope=core~background~comparator~epilogue"),
     "the figures": State("?view=figures"),
     "the figures in the dark": State("?view=figures&theme-mode=dark"),
+    "the footnotes": State("?view=sources&footnote=159"),
+    "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
+    "the works": State("?view=sources&part=works"),
+    "the works in the dark, on a phone": State(
+        "?view=sources&part=works&theme-mode=dark&kind=harm", width=390
+    ),
+    "the doubts in the dark": State("?view=sources&part=doubts&theme-mode=dark"),
     "the server gone": State(act=lose_the_server),
 }
 
