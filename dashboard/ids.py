@@ -44,6 +44,14 @@ LANE_LABELS = "lane-labels"
 TRACK = "track"
 GRID = "grid"
 EVENTS = "events"
+PART = "part"
+SOURCE_SEARCH = "source-search"
+SOURCES_SHOWN = "sources-shown"
+FOOTNOTES = "footnotes"
+WORKS_ORDER = "works-order"
+WORKS = "works"
+DOUBTS = "doubts"
+
 EMPTY = "empty"
 CARD = "card"
 
@@ -76,3 +84,8 @@ def chart(key: str) -> str:
 def chart_words(key: str) -> str:
     """What stands under a chart: its reading, table and sources."""
     return f"words-{key}"
+
+
+def part(key: str) -> str:
+    """A part of the view of sources, of which one is open."""
+    return f"sources-{key}"

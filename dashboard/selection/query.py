@@ -27,6 +27,8 @@ PAGE_KEYS = frozenset(
         "step",
         "ask",
         "presenter",
+        "part",
+        "footnote",
         "embed",
         "theme-mode",
     }

@@ -94,6 +94,13 @@ STATES: Mapping[str, State] = {
     "the actors on a phone": State("?view=actors&who=jnim", width=390, act=open_every_actor),
     "actors found, a card open": State("?view=actors&q=peacekeepers&event=coup-2020"),
     "no actors": State("?view=actors&kind=coups&place=baghdad"),
+    "the footnotes": State("?view=sources&footnote=159"),
+    "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
+    "the works": State("?view=sources&part=works"),
+    "the works in the dark, on a phone": State(
+        "?view=sources&part=works&theme-mode=dark&kind=harm", width=390
+    ),
+    "the doubts in the dark": State("?view=sources&part=doubts&theme-mode=dark"),
     "the server gone": State(act=lose_the_server),
 }
 

@@ -41,6 +41,8 @@
       present: new Set(corpus.stories.map(({ id }) => id)),
       ask: new Set(["dates", "numbers", "claims"]),
       who: new Set(Object.keys(corpus.names)),
+      part: new Set(["footnotes", "works", "doubts"]),
+      footnote: new Set(Object.keys(corpus.footnotes)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

@@ -128,7 +128,12 @@
     return element(
       "li",
       { "data-footnote": number },
-      element("span", { className: "small" }, `${note.chain}`),
+      element(
+        "span",
+        { className: "small" },
+        `${note.chain} `,
+        window.dash_clientside.footnotes.link(number, "in Sources"),
+      ),
       extra.some(Boolean)
         ? element("span", { className: "small" }, ` (${extra.filter(Boolean).join("; ")})`)
         : null,
