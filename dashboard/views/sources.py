@@ -102,9 +102,9 @@ def counting(corpus: Corpus) -> str:
         "reached. An event, a figure or a claim rests on a work when a footnote that it names ends "
         "there, or when it names the work as its reference of the record; a claim rests on the "
         "footnotes of its evidence, too. The bar of a work is its share of all "
-        f"{_statements(corpus)} events, figures and claims. Most rest on several works, so that the "
-        "shares add up to more than the whole. All is counted over the whole table, whatever is "
-        "filtered."
+        f"{_statements(corpus)} events, figures and claims. Most rest on several works, so that "
+        "the shares add up to more than the whole. All is counted over the whole table, whatever "
+        "is filtered."
     )
 
 

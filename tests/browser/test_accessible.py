@@ -55,6 +55,13 @@ def lose_the_server(page: Page) -> None:
     page.locator("#banner").wait_for()
 
 
+def lay_out_all(page: Page) -> None:
+    """Of a long list what is far away, too, which else is only guessed."""
+    page.locator("main ol, main ul").evaluate_all(
+        "(lists) => lists.forEach((list) => { list.dataset.whole = '1'; })"
+    )
+
+
 STATES: Mapping[str, State] = {
     "the page as it opens": State(),
     "the panel open on a tablet": State(
@@ -75,6 +82,13 @@ STATES: Mapping[str, State] = {
     "by actor, all scopes": State("?lanes=actor&scope=core~background~comparator~epilogue"),
     "the figures": State("?view=figures"),
     "the figures in the dark": State("?view=figures&theme-mode=dark"),
+    "the footnotes": State("?view=sources", act=lay_out_all),
+    "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
+    "the works": State("?view=sources&part=works", act=lay_out_all),
+    "the works in the dark, on a phone": State(
+        "?view=sources&part=works&theme-mode=dark&kind=harm", width=390, act=lay_out_all
+    ),
+    "the doubts in the dark": State("?view=sources&part=doubts&theme-mode=dark"),
     "the server gone": State(act=lose_the_server),
 }
 

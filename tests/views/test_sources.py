@@ -20,7 +20,7 @@ def sent(corpus: Corpus) -> dict[str, Any]:
 
 @pytest.fixture
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Four notes, three of which end at the book, which carries a coup, its figure and its claim."""
+    """Three of four notes end at the book, which carries a coup, its figure and its claim."""
     return Folder.at(tmp_path_factory.mktemp("sources")).load()
 
 
@@ -35,7 +35,7 @@ def test_the_sentence_says_how_much_leans_on_how_few(made_up: Corpus) -> None:
 
 
 def test_no_fewer_works_than_are_said_carry_half_of_the_footnotes(corpus: Corpus) -> None:
-    """Without the last of them, the most cited would not reach half: counted apart from the code."""
+    """Without the last of them half would not be reached, counted apart from the code."""
     said = re.match(
         r"(\d+) of the (\d+) footnotes .* end at (\d+) of the (\d+)", sources.leaning(corpus)
     )
