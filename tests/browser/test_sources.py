@@ -211,7 +211,7 @@ def test_a_number_is_not_found_within_another(page: Page) -> None:
     """Who looks for 15 does not want 115, 150 and 159."""
     open_sources(page)
     page.locator("#source-search").fill("15")
-    found = page.locator("#footnotes > li:not([hidden]) .chain").all_inner_texts()
+    found = page.locator("#footnotes > li:not([hidden]) .chain").all_text_contents()
     assert "fn 15 → supra 12 → Human Rights Watch, Mali: Events of 2019" in found
     assert not [chain for chain in found if chain.startswith("fn 159")]
 
@@ -338,7 +338,7 @@ def test_every_doubt_stands_in_one_place(page: Page, corpus: Corpus) -> None:
     doubts = {str(note.number): note.doubt for note in corpus.footnotes if note.doubt}
     assert listed(page, "doubts") == list(doubts)
     for number, doubt in doubts.items():
-        words = page.locator(f'#doubts [data-footnote="{number}"]').inner_text()
+        words = page.locator(f'#doubts [data-footnote="{number}"]').text_content() or ""
         assert f"Doubt: {doubt} the curator" in words
     page.locator("#doubts a[data-to-footnote]").last.click()
     jumped(page, int(list(doubts)[-1]))
