@@ -9,8 +9,15 @@ SKIP = "skip"
 SHARE = "share"
 SHARED = "shared"
 THEME_MODE = "theme-mode"
+PRESENT = "present"
 HELP = "help"
 HELP_DIALOG = "help-dialog"
+
+STAGE = "stage"
+PRESENT_DIALOG = "present-dialog"
+ASK = "ask"
+TASKS_DIALOG = "tasks-dialog"
+HANDOUT = "handout"
 
 FILTERS = "filters"
 SEARCH = "search"
@@ -47,6 +54,16 @@ DOUBTS = "doubts"
 
 EMPTY = "empty"
 CARD = "card"
+
+READING = "reading"
+LIGHT_READING = "light-reading"
+OUTLINE_SAYS = "outline-says"
+OUTLINE = "outline"
+
+ACTORS = "actors"
+ACTORS_SAYS = "actors-says"
+ACTOR_KINDS = "actor-kinds"
+BELONGING = "belonging"
 
 
 def view(key: str) -> str:

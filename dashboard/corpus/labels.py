@@ -36,6 +36,11 @@ LINK_VOICES: Mapping[LinkVoice, str] = {
     LinkVoice.CURATOR: "tied by the curator",
 }
 
+STATED_BY: Mapping[LinkVoice, str] = {
+    LinkVoice.PAPER: "the paper",
+    LinkVoice.CURATOR: "the curator",
+}
+
 THEMES: Mapping[Theme, str] = {
     Theme.A: "What security is",
     Theme.B: "Security first, but not alone",

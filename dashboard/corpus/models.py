@@ -332,6 +332,9 @@ class Actor(Row):
     part_of: Annotated[tuple[Id, ...], *_Several] = Field(
         description="Actors it belongs to, according to the paper."
     )
+    split_from: Annotated[tuple[Id, ...], *_Several] = Field(
+        description="Actors it broke away from, allies among them, according to the paper."
+    )
     note: str = Field(description="What the paper says it is, and the curator's remarks.")
     footnotes: Annotated[tuple[int, ...], *_Several] = Field(
         description="The paper's footnotes that carry it."

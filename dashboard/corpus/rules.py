@@ -56,6 +56,7 @@ REFERENCES = (
     Reference(CausalLink, "effect", Event),
     Reference(CausalLink, "footnotes", Footnote),
     Reference(Actor, "part_of", Actor),
+    Reference(Actor, "split_from", Actor),
     Reference(Actor, "footnotes", Footnote),
     Reference(Footnote, "sources", Source),
     Reference(StoryStep, "event", Event),
@@ -187,6 +188,13 @@ def no_figure_overlaps_itself(draft: Draft) -> Iterator[Problem]:
             yield figure.problem("overlaps", figure.row.id, hint)
 
 
+def no_actor_splits_from_itself(draft: Draft) -> Iterator[Problem]:
+    for actor in draft.of(Actor):
+        if actor.row.id in actor.row.split_from:
+            hint = f"{quoted(actor.row.id)} is the actor itself – delete it"
+            yield actor.problem("split_from", actor.row.id, hint)
+
+
 def nothing_is_its_own_cause(draft: Draft) -> Iterator[Problem]:
     for link in draft.of(CausalLink):
         if link.row.cause == link.row.effect:
@@ -225,6 +233,7 @@ RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     an_author_is_of_a_kind,
     nothing_is_part_of_itself,
     no_figure_overlaps_itself,
+    no_actor_splits_from_itself,
     nothing_is_its_own_cause,
     story_steps_are_numbered_from_one,
     a_story_has_one_title,

@@ -23,8 +23,12 @@ PAGE_KEYS = frozenset(
         "dim",
         "part",
         "footnote",
+        "reading",
+        "who",
         "present",
         "step",
+        "ask",
+        "presenter",
         "embed",
         "theme-mode",
     }

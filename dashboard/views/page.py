@@ -18,7 +18,7 @@ from dashboard.corpus.entries import FACETS
 from dashboard.selection.options import options
 from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
-from dashboard.views import VIEWS
+from dashboard.views import VIEWS, presenting
 from dashboard.views.statements import Statements
 from dashboard.views.view import DashView, HtmlView
 
@@ -28,23 +28,30 @@ APP_ENTRY = "{%app_entry%}"
 
 def shell(corpus: Corpus) -> h.Element:
     """What is there before any script runs; the app is put where `APP_ENTRY` stands."""
+    timeline, *others = (view for view in VIEWS if isinstance(view, HtmlView))
     return h.div(id=ids.PAGE)[
         bar((view.key, view.label) for view in VIEWS),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
         h.div(".body")[
             filter_panel(),
             h.main[
+                presenting.stage(),
                 h.p(".status", id=ids.STATUS, role="status", tabindex="-1"),
                 h.div(".chips", id=ids.CHIPS),
                 h.div(".notices", id=ids.NOTICES, role="status"),
                 h.div(".empty", id=ids.EMPTY, hidden=True),
-                (view.frame(corpus) for view in VIEWS if isinstance(view, HtmlView)),
+                # The timeline last: it also stands beside others, which are read first.
+                (view.frame(corpus) for view in (*others, timeline)),
                 APP_ENTRY,
                 # The open event, docked below whichever view it was opened from.
                 h.section(".card-panel", id=ids.CARD, hidden=True, aria_label="Event"),
             ],
         ],
         help_dialog(),
+        presenting.dialog(corpus),
+        # Drawn when they are asked for: tasks, and what is printed for a class.
+        h.dialog(".dialog", id=ids.TASKS_DIALOG, aria_label="Tasks"),
+        h.section(".handout", id=ids.HANDOUT, hidden=True, aria_label="Handout"),
     ]
 
 
@@ -76,9 +83,11 @@ def page_data(corpus: Corpus) -> Mapping[str, Any]:
         "pageKeys": sorted(PAGE_KEYS),
         "events": statements.events(),
         "claims": statements.claims(),
+        "causes": statements.causes(),
         "figures": statements.figures(),
         "footnotes": statements.footnotes(),
         "sources": statements.sources(),
+        "stories": presenting.data(corpus),
         "names": statements.search_names(),
         "views": {view.key: view.data(corpus) for view in VIEWS},
     }

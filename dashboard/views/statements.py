@@ -11,11 +11,13 @@ from typing import Any
 
 from dashboard.charts.wording import number_in_words
 from dashboard.corpus import labels
+from dashboard.corpus.causes import consistency
 from dashboard.corpus.citations import branches, chain_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import Interval, in_words, interval, precision_in_words
 from dashboard.corpus.entries import FACETS, Entry
-from dashboard.corpus.models import Event, Evidence, Figure, Footnote, Source
+from dashboard.corpus.models import CausalLink, Event, Evidence, Figure, Footnote, Source
+from dashboard.corpus.order import in_sentences
 
 Json = dict[str, Any]
 EPOCH = date(1970, 1, 1).toordinal()
@@ -111,6 +113,25 @@ class Statements:
                 "footnotes": claim.footnotes,
             }
             for claim in self._corpus.claims
+        }
+
+    def causes(self) -> list[Json]:
+        """What is said to have acted on what, and whether the order of the two allows it."""
+        return [self._cause(link) for link in self._corpus.causes]
+
+    def _cause(self, link: CausalLink) -> Json:
+        fit = consistency(link, self._corpus)
+        return {
+            "cause": link.cause,
+            "effect": link.effect,
+            "type": link.type.value,
+            "voice": labels.STATED_BY[link.voice],
+            "basis": link.basis.value,
+            "footnotes": link.footnotes,
+            "note": link.note,
+            "byPaper": fit.paper.value,
+            "byRecord": fit.record.value if fit.record else None,
+            "order": in_sentences(fit.order),
         }
 
     def figures(self) -> Json:

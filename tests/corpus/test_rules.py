@@ -144,6 +144,21 @@ from tests.corpus.folder import Cells, Folder
             "actors.csv line 2, part_of: 'army' comes out as a part of itself – take one link out",
         ),
         (
+            "actors",
+            1,
+            {"split_from": "officers"},
+            "actors.csv line 3, split_from: 'officers' is the actor itself – delete it",
+        ),
+        (
+            "actors",
+            1,
+            {"split_from": "rebels"},
+            (
+                "actors.csv line 3, split_from: 'rebels' does not stand in actors.csv – "
+                "correct it, or add its row there"
+            ),
+        ),
+        (
             "causes",
             0,
             {"effect": "coup"},

@@ -2,7 +2,7 @@
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
-from dashboard.selection.query import from_query
+from dashboard.selection.query import from_query, to_query
 
 
 def test_nothing_of_a_steps_query_is_passed_over(corpus: Corpus) -> None:
@@ -23,3 +23,11 @@ def test_a_step_keeps_the_event_it_opens(corpus: Corpus) -> None:
         for step in opening
         if step.event not in keep(from_query(step.query, corpus)[0], corpus)
     ]
+
+
+def test_a_steps_query_is_written_as_the_page_writes_it(corpus: Corpus) -> None:
+    """Facets in their order and values sorted, so that a step's address is the page's own."""
+    assert {
+        (step.story, step.step): to_query(from_query(step.query, corpus)[0])
+        for step in corpus.stories
+    } == {(step.story, step.step): step.query for step in corpus.stories}

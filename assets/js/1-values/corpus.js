@@ -39,6 +39,10 @@
       dim: new Set(["0", "1"]),
       part: new Set(["footnotes", "works", "doubts"]),
       footnote: new Set(Object.keys(corpus.footnotes)),
+      reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
+      present: new Set(corpus.stories.map(({ id }) => id)),
+      ask: new Set(["dates", "numbers", "claims"]),
+      who: new Set(Object.keys(corpus.names)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

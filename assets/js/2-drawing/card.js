@@ -18,6 +18,12 @@
 
   const named = (corpus, key, id) => option(corpus, key, id).label;
 
+  function toActor(corpus, id) {
+    const says = `About ${named(corpus, "actor", id)}`;
+    const href = `?view=actors&who=${id}`;
+    return element("a", { className: "to-actor", href, "data-who": id, "aria-label": says, title: says }, "?");
+  }
+
   /** Names that narrow the page to themselves when chosen. */
   function filters(corpus, key, ids, says) {
     if (!ids.length) return null;
@@ -27,10 +33,15 @@
       element("span", { className: "card-label" }, says),
       ids.map((id) =>
         element(
-          "button",
-          { type: "button", className: "name", "data-choose": key, "data-value": id, title: "Show only events with this" },
-          named(corpus, key, id),
-          option(corpus, key, id).voice === "record" ? voice("the record") : null,
+          "span",
+          { className: "named" },
+          element(
+            "button",
+            { type: "button", className: "name", "data-choose": key, "data-value": id, title: "Show only events with this" },
+            named(corpus, key, id),
+            option(corpus, key, id).voice === "record" ? voice("the record") : null,
+          ),
+          key === "actor" ? toActor(corpus, id) : null,
         ),
       ),
     );
@@ -91,23 +102,21 @@
     return section("What the paper argues from it", links.length ? element("ul", {}, links) : none);
   }
 
+  function figure(corpus, id) {
+    const { number, measure, voice: own, who, where, when, footnotes, note } = corpus.figures[id];
+    return element(
+      "li",
+      { "data-figure": id },
+      element("strong", {}, number),
+      ` ${measure} `,
+      voice(own),
+      element("span", { className: "small" }, ` ${who} · ${where} · ${when}${notes(footnotes)}`),
+      note ? element("p", { className: "doubt" }, note) : null,
+    );
+  }
+
   function figures(corpus, event) {
-    const rows = event.figures.map((id) => {
-      const figure = corpus.figures[id];
-      return element(
-        "li",
-        { "data-figure": id },
-        element("strong", {}, figure.number),
-        ` ${figure.measure} `,
-        voice(figure.voice),
-        element(
-          "span",
-          { className: "small" },
-          ` ${figure.who} · ${figure.where} · ${figure.when}${notes(figure.footnotes)}`,
-        ),
-        figure.note ? element("p", { className: "doubt" }, figure.note) : null,
-      );
-    });
+    const rows = event.figures.map((id) => figure(corpus, id));
     return rows.length ? section("Figures", element("ul", {}, rows)) : null;
   }
 
@@ -146,6 +155,32 @@
       : null;
     return section("Sources", where, element("ul", {}, paper, record));
   }
+
+  /** Against any other event: what the dates of the two let one say. */
+  function compared(corpus, event) {
+    const others = corpus.events.filter(({ id }) => id !== event.id);
+    return section(
+      "What order is certain?",
+      element(
+        "label",
+        { className: "small" },
+        "Compare its beginning with that of ",
+        element(
+          "select",
+          { id: "order-with", className: "form-select" },
+          element("option", { value: "" }, "choose an event"),
+          others.map(({ id, title, when }) => element("option", { value: id }, `${title} (${when})`)),
+        ),
+      ),
+      element("div", { id: "order-says", className: "small", role: "status" }),
+    );
+  }
+
+  /** The answer, in both voices. */
+  const comparison = (event, other) =>
+    window.dash_clientside.order
+      .inSentences(event, other)
+      .map((sentence) => element("p", {}, sentence));
 
   const button = (action, words, says, disabled = false) =>
     element(
@@ -208,6 +243,7 @@
     const filtered = order.includes(event.id)
       ? null
       : element("p", { className: "notice" }, "This event is not among those shown: a filter or its scope leaves it out.");
+    const { before, after } = window.dash_clientside.causes.content(corpus, event);
     return [
       head(event, order),
       filtered,
@@ -218,11 +254,23 @@
         { className: "card-body" },
         happened(corpus, event),
         argued(corpus, event),
+        before ? section("What is said to have brought it about", before) : null,
+        after ? section("What it is said to have led to", after) : null,
         figures(corpus, event),
         sources(corpus, event),
+        compared(corpus, event),
       ),
     ].filter(Boolean);
   }
 
-  (window.dash_clientside ??= {}).card = { content, citations };
+  (window.dash_clientside ??= {}).card = {
+    content,
+    citations,
+    comparison,
+    figure,
+    footnote,
+    notes,
+    option,
+    voice,
+  };
 })();

@@ -1,0 +1,40 @@
+// Claims and the events tied to them, from either side.
+(() => {
+  "use strict";
+
+  const RELATIONS = ["supports", "illustrates", "complicates"];
+
+  /** By claim, the events tied to it in the order of time, each with its link. */
+  function byClaim(corpus) {
+    const all = new Map(Object.keys(corpus.claims).map((claim) => [claim, []]));
+    for (const event of corpus.events) {
+      for (const link of event.links) all.get(link.claim).push({ event, link });
+    }
+    return all;
+  }
+
+  /** `2 events support it, 1 complicates it`; that none does is worth saying too. */
+  function inWords(evidence) {
+    if (!evidence.length) return "No dated evidence";
+    return RELATIONS.map((relation) => [
+      relation,
+      evidence.filter(({ link }) => link.relation === relation).length,
+    ])
+      .filter(([, count]) => count)
+      .map(([relation, count], place) => {
+        const verb = count === 1 ? relation : relation.slice(0, -1);
+        const noun = place ? "" : count === 1 ? " event" : " events";
+        return `${count}${noun} ${verb} it`;
+      })
+      .join(", ");
+  }
+
+  /**
+   * Whether a claim is lit: while any event tied to it is kept. One without events is lit as long
+   * as nothing is filtered, for no filter on events can say anything of it.
+   */
+  const isLit = (evidence, kept, isFiltered) =>
+    evidence.length ? evidence.some(({ event }) => kept.has(event.id)) : !isFiltered;
+
+  (window.dash_clientside ??= {}).evidence = { byClaim, inWords, isLit };
+})();

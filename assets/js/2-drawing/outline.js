@@ -1,0 +1,105 @@
+// The argument as an outline: under each heading its claims, and what each is tied to.
+(() => {
+  "use strict";
+
+  const { element, pressed } = window.dash_clientside.dom;
+  const { inWords } = window.dash_clientside.evidence;
+
+  const notes = (numbers) => (numbers.length ? `fn ${numbers.join(", ")}` : "");
+
+  function tied({ event, link }) {
+    return element(
+      "li",
+      { "data-event": event.id, className: "tied" },
+      element("span", { className: `relation ${link.relation}` }, link.relation),
+      " ",
+      element("button", { type: "button", className: "name", "data-open": event.id }, event.title),
+      element(
+        "span",
+        { className: "small" },
+        ` ${[event.when, link.voice, `ground: ${link.basis}`, notes(link.footnotes)].filter(Boolean).join(" · ")}`,
+      ),
+    );
+  }
+
+  function evidenceList(evidence) {
+    if (!evidence.length) return null;
+    return element(
+      "details",
+      { className: "tied-to" },
+      element("summary", {}, inWords(evidence)),
+      element("ul", {}, evidence.map(tied)),
+    );
+  }
+
+  function claim(id, { text, footnotes }, themes, evidence) {
+    const ground = [themes.length ? `theme ${themes.join(", ")}` : "", notes(footnotes)];
+    return element(
+      "li",
+      { className: "claim", "data-claim": id },
+      element("p", { className: "prose claim-text", id: `claim-${id}` }, text),
+      element("p", { className: "claim-marks small" }),
+      element(
+        "div",
+        { className: "claim-foot small" },
+        element("span", {}, ground.filter(Boolean).join(" · ")),
+        evidence.length
+          ? element(
+              "button",
+              { type: "button", className: "name", "data-light": id, "aria-describedby": `claim-${id}` },
+              "Light its events",
+            )
+          : element("span", { className: "untied" }, inWords(evidence)),
+      ),
+      evidenceList(evidence),
+    );
+  }
+
+  /** All of it, once; what is shown of it is marked afterwards. */
+  function content(corpus, evidence) {
+    const { headings, themes } = corpus.views.argument;
+    return headings.map(({ section, label, claims }) =>
+      element(
+        "section",
+        { className: "heading", "data-section": section },
+        element("h2", {}, label),
+        element(
+          "ol",
+          {},
+          claims.map((id) => claim(id, corpus.claims[id], themes[id] ?? [], evidence.get(id))),
+        ),
+      ),
+    );
+  }
+
+  /** How the open event bears on a claim, in words; empty where it does not. */
+  const markWords = (event, id) => {
+    const link = event?.links.find((one) => one.claim === id);
+    return link ? `The open event ${link.relation} this: ${link.voice}` : "";
+  };
+
+  /** Whether a claim is in the reading, lit, chosen, and borne upon by the open event. */
+  function mark(item, { there, lit, chosen, event, kept }) {
+    const id = item.dataset.claim;
+    item.hidden = !there;
+    item.toggleAttribute("data-dimmed", !lit);
+    item.toggleAttribute("data-chosen", chosen);
+    const words = markWords(event, id);
+    item.toggleAttribute("data-marked", Boolean(words));
+    item.querySelector(".claim-marks").textContent = words;
+    const button = item.querySelector("[data-light]");
+    if (button) pressed(button, chosen);
+    for (const one of item.querySelectorAll("[data-event]")) {
+      one.toggleAttribute("data-dimmed", !kept.has(one.dataset.event));
+    }
+  }
+
+  /** A heading without any claim of the reading is left out. */
+  function markHeadings(outline) {
+    for (const heading of outline.children) {
+      heading.hidden = !heading.querySelector(".claim:not([hidden])");
+    }
+  }
+
+  (window.dash_clientside ??= {}).outline = { content, mark, markHeadings };
+})();

@@ -1,0 +1,106 @@
+// The Argument view: choosing a claim lights its events, opening an event marks its claims.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId } = client.dom;
+
+  let evidence = null;
+  // The claims last gone to: only others move the outline.
+  let goneTo = null;
+
+  function start(corpus) {
+    evidence = client.evidence.byClaim(corpus);
+    byId("outline").replaceChildren(...client.outline.content(corpus, evidence));
+    for (const entering of ["pointerover", "focusin"]) {
+      byId("outline").addEventListener(entering, ({ target }) => preview(claimOf(target)));
+    }
+    for (const leaving of ["pointerleave", "focusout"]) {
+      byId("outline").addEventListener(leaving, () => preview(null));
+    }
+  }
+
+  const claimOf = (target) => target.closest("[data-claim]")?.dataset.claim ?? null;
+
+  const eventsOf = (claim) => new Set(evidence.get(claim).map(({ event }) => event.id));
+
+  const preview = (claim) => client.timeline.preview(claim ? eventsOf(claim) : null);
+
+  function show(corpus, { selection, page, kept }) {
+    if (!evidence) start(corpus);
+    const isFiltered = client.wording.activeFilters(selection).length > 0;
+    const read = page.reading ? new Set(corpus.views.argument.readings[page.reading]) : null;
+    const event = page.event ? corpus.byId.get(page.event) : null;
+    byId("reading").value = page.reading ?? "";
+    byId("light-reading").disabled = !read;
+    for (const item of byId("outline").querySelectorAll(".claim")) {
+      const { claim } = item.dataset;
+      client.outline.mark(item, {
+        there: !read || read.has(claim),
+        lit: client.evidence.isLit(evidence.get(claim), kept, isFiltered),
+        chosen: selection.choices.claim?.has(claim) ?? false,
+        event,
+        kept,
+      });
+    }
+    client.outline.markHeadings(byId("outline"));
+    say();
+    goToFirst("[data-marked]", "[data-chosen]");
+  }
+
+  /** To the first claim the open event bears on, else to the first that is chosen. */
+  function goToFirst(...marks) {
+    const items = marks.flatMap((mark) => [...byId("outline").querySelectorAll(`${mark}:not([hidden])`)]);
+    const { claim } = items[0]?.dataset ?? {};
+    if (claim && claim !== goneTo) goTo(items[0]);
+    goneTo = claim ?? null;
+  }
+
+  function say() {
+    const there = [...byId("outline").querySelectorAll(".claim:not([hidden])")];
+    const lit = there.filter((item) => !item.hasAttribute("data-dimmed"));
+    const untied = there.filter((item) => item.querySelector(".untied"));
+    byId("outline-says").textContent =
+      `${lit.length} of ${client.wording.counted(there.length, "step")} lit; ` +
+      `${untied.length} without dated evidence.`;
+  }
+
+  /** Within the outline alone: the page stays where it is. */
+  function goTo(item) {
+    const [at, within] = [item, byId("outline")].map((one) => one.getBoundingClientRect());
+    if (at.top >= within.top && at.bottom <= within.bottom) return;
+    byId("outline").scrollTop += at.top - within.top - within.height / 4;
+  }
+
+  /** Only this claim; once more, and it is no longer chosen. */
+  function light(claim) {
+    const { selection } = client.page.current();
+    const chosen = selection.choices.claim;
+    const isAlone = chosen?.size === 1 && chosen.has(claim);
+    if (isAlone) client.page.go({ selection: client.selection.dropped(selection, "claim") });
+    else client.filtering.only("claim", claim);
+  }
+
+  function lightReading() {
+    const { corpus, selection, page } = client.page.current();
+    const tied = corpus.views.argument.readings[page.reading].filter(
+      (claim) => evidence.get(claim).length,
+    );
+    const choices = { ...selection.choices, claim: new Set(tied) };
+    client.page.go({ selection: { ...selection, choices } });
+  }
+
+  function clicked(target) {
+    const { light: claim } = target.closest("[data-light]")?.dataset ?? {};
+    if (claim) light(claim);
+    else if (target.closest("#light-reading")) lightReading();
+    else return false;
+    return true;
+  }
+
+  function changed(target) {
+    if (target.id === "reading") client.page.go({ page: { reading: target.value || null } });
+  }
+
+  client.argument = client.failing.guarded({ show, clicked, changed });
+})();

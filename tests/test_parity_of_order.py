@@ -1,0 +1,26 @@
+"""The order of two events: the page says what Python says, for every pair of the real table."""
+
+import json
+from itertools import permutations
+
+from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.order import compare, in_sentences
+from dashboard.views.page import page_data
+from tests import node
+
+
+def test_both_say_the_same_of_every_pair_of_events(corpus: Corpus) -> None:
+    """In both voices, whichever of the two is named first."""
+    events = page_data(corpus)["events"]
+    answer = node.run(str(node.JS / "order-parity.mjs"), stdin=json.dumps(events))
+    assert answer.returncode == 0, answer.stderr
+    said = json.loads(answer.stdout)
+    by_id = {event.id: event for event in corpus.events}
+    pairs = list(permutations([event["id"] for event in events], 2))
+    assert len(said) == len(pairs)
+    differing = [
+        pair
+        for pair, sentences in zip(pairs, said, strict=True)
+        if sentences != list(in_sentences(compare(*(by_id[one] for one in pair))))
+    ]
+    assert not differing
