@@ -419,7 +419,7 @@ def test_the_bibliography_can_be_taken_away(
 @pytest.mark.parametrize("width", [390, 768])
 def test_the_view_fits_every_width(page: Page, width: int, part: str) -> None:
     """Without scrolling sideways, and with targets that a finger hits."""
-    open_sources(page, f"&part={part}&event=coup-2012", width=width)
+    open_sources(page, f"&part={part}", width=width)
     assert page.evaluate(WIDER) <= 0
     assert page.evaluate(TARGETS, SMALLEST_TARGET) == []
 
