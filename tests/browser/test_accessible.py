@@ -55,6 +55,13 @@ def lose_the_server(page: Page) -> None:
     page.locator("#banner").wait_for()
 
 
+def lay_out_all(page: Page) -> None:
+    """Of a long list what is far away, too, which else is only guessed."""
+    page.locator("main ol, main ul").evaluate_all(
+        "(lists) => lists.forEach((list) => { list.dataset.whole = '1'; })"
+    )
+
+
 def open_every_actor(page: Page) -> None:
     """Everything of the first, and all rows laid out, though they are out of view."""
     page.locator(".actor").evaluate_all(
@@ -94,11 +101,11 @@ STATES: Mapping[str, State] = {
     "the actors on a phone": State("?view=actors&who=jnim", width=390, act=open_every_actor),
     "actors found, a card open": State("?view=actors&q=peacekeepers&event=coup-2020"),
     "no actors": State("?view=actors&kind=coups&place=baghdad"),
-    "the footnotes": State("?view=sources&footnote=159"),
+    "the footnotes": State("?view=sources", act=lay_out_all),
     "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
-    "the works": State("?view=sources&part=works"),
+    "the works": State("?view=sources&part=works", act=lay_out_all),
     "the works in the dark, on a phone": State(
-        "?view=sources&part=works&theme-mode=dark&kind=harm", width=390
+        "?view=sources&part=works&theme-mode=dark&kind=harm", width=390, act=lay_out_all
     ),
     "the doubts in the dark": State("?view=sources&part=doubts&theme-mode=dark"),
     "the server gone": State(act=lose_the_server),

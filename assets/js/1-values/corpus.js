@@ -37,12 +37,12 @@
       lanes: new Set(Object.keys(corpus.views.timeline.lanes)),
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
+      part: new Set(["footnotes", "works", "doubts"]),
+      footnote: new Set(Object.keys(corpus.footnotes)),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
       present: new Set(corpus.stories.map(({ id }) => id)),
       ask: new Set(["dates", "numbers", "claims"]),
       who: new Set(Object.keys(corpus.names)),
-      part: new Set(["footnotes", "works", "doubts"]),
-      footnote: new Set(Object.keys(corpus.footnotes)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

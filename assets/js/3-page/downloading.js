@@ -20,13 +20,13 @@
     link.click();
   }
 
-  function text(name, type, content) {
+  function text(name, content, type) {
     const url = URL.createObjectURL(new Blob([content], { type }));
     save(name, url);
     setTimeout(() => URL.revokeObjectURL(url), 0);
   }
 
-  const csv = (name, rows) => text(name, "text/csv", asCsv(rows));
+  const csv = (name, rows) => text(name, asCsv(rows), "text/csv");
 
   client.downloading = { save, text, csv, asCsv };
 })();

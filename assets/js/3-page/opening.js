@@ -17,7 +17,7 @@
     if (isSeen(from)) from.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  /** Closes the card, and the keyboard is back at the event or the button it came from. */
+  /** Closes the card, and the keyboard is back at the event it came from. */
   function close() {
     const id = open;
     if (!id) return false;

@@ -174,7 +174,7 @@
       items.map(({ key }) => key),
       format,
     );
-    client.downloading.text(`mali-bibliography.${extension}`, type, text);
+    client.downloading.text(`mali-bibliography.${extension}`, text, type);
   }
 
   function clicked(target, event) {
