@@ -1,9 +1,10 @@
-"""The command `mali-timeline`: serve the page, check the tables, export events."""
+"""The command `mali-timeline`: serve the page, check the tables, export events, take it along."""
 
 import argparse
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -55,11 +56,22 @@ def _parser() -> argparse.ArgumentParser:
         "--port", type=_port, default=8050, help="port, or the next free one (%(default)s)"
     )
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
+    parser.add_argument(
+        "--embed-origin",
+        type=_origin,
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="whose pages may show a view with embed=1 in a frame: https://school.example; "
+        "may be given several times",
+    )
     _add_folder(parser, default=DATA)
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="")
     _add_check(commands)
     _add_export(commands)
+    _add_edition(commands)
+    _add_site(commands)
     return parser
 
 
@@ -85,6 +97,33 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.set_defaults(run=_export)
 
 
+def _add_edition(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    edition = commands.add_parser("edition", help="write the page as one file that needs no server")
+    edition.add_argument("output", type=Path, metavar="FILE", help="such as mali.html")
+    edition.add_argument(
+        "--no-charts",
+        action="store_false",
+        dest="charts",
+        help="a smaller file, without the views that need Dash and Plotly",
+    )
+    _add_writing(edition, _edition)
+
+
+def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    site = commands.add_parser("site", help="write the page as files for any web host")
+    site.add_argument("output", type=Path, metavar="FOLDER", help="an empty folder, or a new one")
+    _add_writing(site, _site)
+
+
+def _add_writing(
+    parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], None]
+) -> None:
+    parser.add_argument("--force", action="store_true", help="write over what is there")
+    # Suppressed, so that a --data given before the command is not forgotten.
+    _add_folder(parser, default=argparse.SUPPRESS)
+    parser.set_defaults(run=run)
+
+
 def _add_folder(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--data",
@@ -102,11 +141,21 @@ def _port(text: str) -> int:
     return port
 
 
+def _origin(text: str) -> str:
+    origin = text.lower()
+    if not re.fullmatch(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", origin):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no origin: http or https and a host, and nothing behind it, "
+            "such as https://school.example"
+        )
+    return origin
+
+
 def _serve(options: argparse.Namespace) -> None:
     from dashboard.app import create_app
     from dashboard.server.serving import CannotServe, serve
 
-    app = create_app(_corpus(options.data), options.data)
+    app = create_app(_corpus(options.data), options.data, embedders=options.embed_origin)
     try:
         serve(app, options.host, options.port, open_browser=options.open)
     except CannotServe as problem:
@@ -134,6 +183,50 @@ def _export(options: argparse.Namespace) -> None:
         raise _Refused("A workbook cannot be shown here; name a file with --output.")
     else:
         _write_out(content)
+
+
+def _edition(options: argparse.Namespace) -> None:
+    corpus = _corpus(options.data)
+    _spare(options.output, options.force)
+    print(f"Writing the page into {options.output} …", flush=True)
+    from dashboard.edition.one_file import one_file
+    from dashboard.views import VIEWS
+    from dashboard.views.view import HtmlView
+
+    views = [view for view in VIEWS if options.charts or isinstance(view, HtmlView)]
+    content = one_file(corpus, options.data, views).encode()
+    _write_file(content, options.output)
+    left_out = [view.label for view in VIEWS if view not in views]
+    without = f", without {' and '.join(left_out)}" if left_out else ""
+    print(f"{_megabytes(len(content))}{without}. Open it in a browser; it needs nothing else.")
+
+
+def _site(options: argparse.Namespace) -> None:
+    corpus = _corpus(options.data)
+    _spare(options.output, options.force)
+    print(f"Writing the page into {options.output} …", flush=True)
+    from dashboard.edition.site import site
+    from dashboard.views import VIEWS
+
+    files = site(corpus, options.data, VIEWS)
+    for path, content in files.items():
+        _write_file(content, options.output / path)
+    total = _megabytes(sum(map(len, files.values())))
+    print(f"{len(files)} files, {total}. Put the folder on a web host; it begins at index.html.")
+
+
+def _spare(path: Path, force: bool) -> None:
+    """What is already there is somebody's work."""
+    try:
+        taken = any(path.iterdir()) if path.is_dir() else path.exists()
+    except OSError as error:
+        _cannot("read", path, error)
+    if taken and not force:
+        raise _Refused(f"There is something at {path} already; write over it with --force.")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
 
 
 def _corpus(folder: Path) -> Corpus:

@@ -37,6 +37,7 @@
       lanes: new Set(Object.keys(corpus.views.timeline.lanes)),
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
+      embed: new Set(["1"]),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
       "theme-mode": new Set(["light", "dark"]),
     };

@@ -46,7 +46,7 @@
   };
 
   function onKey(event) {
-    if (event.key === "Escape" && !byId("help-dialog").open) client.opening.close();
+    if (event.key === "Escape" && !document.querySelector("dialog[open]")) client.opening.close();
     else if (client.walking.onKey(event)) event.preventDefault();
     else if (client.walking.idOf(event.target) && isPlain(event) && keys[event.key]) {
       event.preventDefault();

@@ -22,7 +22,7 @@
     return true;
   }
 
-  const linkTo = (id) => `${location.origin}${location.pathname}?event=${id}`;
+  const linkTo = (id) => client.sharing.link(`?event=${id}`);
 
   /** Draws the card of the open event, or takes it away. */
   function show(corpus, id) {

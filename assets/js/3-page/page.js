@@ -87,6 +87,7 @@
     showStatus(narrowed);
     showNotices();
     showControls();
+    client.embedding.show(selection, page, corpus.known);
     client.opening.show(corpus, page.event ?? null);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);
     tellDash();

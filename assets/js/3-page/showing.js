@@ -24,7 +24,8 @@
     "pan-on": () => client.timeline.pan(1),
     "theme-mode": otherMode,
     help,
-    share: () => client.sharing.copy(location.href, "Link copied"),
+    share: () => client.sharing.copyLink(),
+    qr: () => client.sharing.showCode(),
   };
 
   // Of several buttons next to each other, what choosing one does.
