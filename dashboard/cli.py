@@ -16,6 +16,8 @@ from dashboard.paths import DATA
 INVALID, UNUSABLE, INTERRUPTED = 1, 2, 130
 LAST_PORT = 65_535
 
+Command = Callable[[argparse.Namespace], None]
+
 
 class _Refused(Exception):
     """What was asked for cannot be read, written or served; the message says why, in words."""
@@ -115,9 +117,7 @@ def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     _add_writing(site, _site)
 
 
-def _add_writing(
-    parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], None]
-) -> None:
+def _add_writing(parser: argparse.ArgumentParser, run: Command) -> None:
     parser.add_argument("--force", action="store_true", help="write over what is there")
     # Suppressed, so that a --data given before the command is not forgotten.
     _add_folder(parser, default=argparse.SUPPRESS)
@@ -210,6 +210,7 @@ def _site(options: argparse.Namespace) -> None:
 
     files = site(corpus, options.data, VIEWS)
     for path, content in files.items():
+        _make_folder((options.output / path).parent)
         _write_file(content, options.output / path)
     total = _megabytes(sum(map(len, files.values())))
     print(f"{len(files)} files, {total}. Put the folder on a web host; it begins at index.html.")
@@ -236,6 +237,13 @@ def _corpus(folder: Path) -> Corpus:
     except OSError as error:
         _cannot("read", folder, error)
     return load_corpus(folder)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _cannot("make", path, error)
 
 
 def _write_file(content: bytes, path: Path) -> None:

@@ -32,7 +32,7 @@ def document(app: Dash, *, with_dash: bool) -> str:
 
 
 def _beside_it(config: re.Match[str]) -> str:
-    """Dash asks for what lies beside the document; of its token nothing without a server has use."""
+    """Dash asks for what lies beside the document; without a server its token is of no use."""
     changed = json.loads(config[0]) | {"requests_pathname_prefix": "./", "end_id": None}
     return json.dumps(changed, separators=(",", ":")).replace("<", "\\u003c")
 

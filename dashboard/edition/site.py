@@ -46,8 +46,8 @@ def site(corpus: Corpus, folder: Path, views: Sequence[View]) -> Mapping[str, by
 def _path(address: str) -> str:
     """Without what the server puts into addresses so that a browser may keep files for ever."""
     plain, _ = check_fingerprint(address)
-    bundle = plain.startswith("/page/")
-    return plain.rpartition("/")[2] if bundle else plain.removeprefix("/")
+    *folders, name = str(plain).strip("/").split("/")
+    return name if folders[:1] == ["page"] else "/".join([*folders, name])
 
 
 def _versioned(path: str, content: bytes) -> str:

@@ -9,7 +9,7 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.server import caching, compression, downloads, guards, headers, index, qr
 
 
-def harden(app: Dash, corpus: Corpus, folder: Path, embedders: Iterable[str]) -> None:
+def harden(app: Dash, corpus: Corpus, folder: Path, embedders: Iterable[str] = ()) -> None:
     """Call it after the last callback, since the policy names the scripts inline until then."""
     # Flask runs what follows a request in reverse: compression comes last, on the final answer.
     compression.install(app.server)

@@ -32,6 +32,8 @@ def install(server: Flask, corpus: Corpus) -> None:
         _, notices = from_query(query, corpus)
         if notices:
             abort(400, " ".join(notices))
+        if not request.host:
+            abort(400, "The request does not say, under Host, how this server is reached.")
         address = request.host_url + (f"?{query}" if query else "")
         return Response(_drawn(address), content_type="image/svg+xml")
 

@@ -65,7 +65,7 @@
     previous: () => step(-1),
     next: () => step(1),
     close,
-    link: () => client.sharing.copy(linkTo(open), "Link to the event copied"),
+    link: () => client.sharing.copyLink(`?event=${open}`, "Link to the event copied"),
     cite: () => {
       byId("card-cite").hidden = !byId("card-cite").hidden;
     },

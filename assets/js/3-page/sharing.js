@@ -33,9 +33,9 @@
   const link = (search = location.search) =>
     location.protocol === "file:" ? "" : `${location.origin}${location.pathname}${search}`;
 
-  function copyLink() {
-    if (link()) copy(link(), "Link copied");
-    else copy(location.href, "Link copied; it opens on this computer alone");
+  function copyLink(search = location.search, done = "Link copied") {
+    if (link(search)) copy(link(search), done);
+    else copy(`file://${location.pathname}${search}`, `${done}; it opens on this computer alone`);
   }
 
   /** The server draws the code, of its own address and this view's query. */
