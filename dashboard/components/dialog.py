@@ -3,7 +3,7 @@
 import htpy as h
 
 
-def dialog(identifier: str, title: str, *content: h.Element) -> h.Element:
+def titled_dialog(identifier: str, title: str, *content: h.Element) -> h.Element:
     """Escape closes it, too."""
     named = f"{identifier}-title"
     return h.dialog(".dialog", id=identifier, aria_labelledby=named)[

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import htpy as h
 
 from dashboard import ids
-from dashboard.components.dialog import dialog
+from dashboard.components.dialog import titled_dialog
 
 MARKS: Mapping[str, str] = {
     "day": "A diamond: known to the day.",
@@ -41,7 +41,7 @@ VOICES: Mapping[str, str] = {
 
 
 def help_dialog() -> h.Element:
-    return dialog(
+    return titled_dialog(
         ids.HELP_DIALOG,
         "How to read this page",
         h.h3["Marks"],

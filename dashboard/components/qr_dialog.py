@@ -3,7 +3,7 @@
 import htpy as h
 
 from dashboard import ids
-from dashboard.components.dialog import dialog
+from dashboard.components.dialog import titled_dialog
 
 LOCAL = (
     "This link leads to this computer alone. For other devices in the room, start the timeline "
@@ -13,7 +13,7 @@ LOCAL = (
 
 def qr_dialog() -> h.Element:
     """Code, link and note are put in when it is opened."""
-    return dialog(
+    return titled_dialog(
         ids.QR_DIALOG,
         "Scan to open this view",
         h.div(".qr-code", id=ids.QR_CODE),

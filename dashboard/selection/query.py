@@ -24,6 +24,8 @@ PAGE_KEYS = frozenset(
         "reading",
         "present",
         "step",
+        "ask",
+        "presenter",
         "embed",
         "theme-mode",
     }

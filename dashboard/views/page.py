@@ -20,7 +20,7 @@ from dashboard.corpus.entries import FACETS
 from dashboard.selection.options import options
 from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
-from dashboard.views import VIEWS
+from dashboard.views import VIEWS, presenting
 from dashboard.views.statements import Statements
 from dashboard.views.view import DashView, HtmlView, View
 
@@ -38,6 +38,7 @@ def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
         h.div(".body")[
             filter_panel(),
             h.main[
+                presenting.stage(),
                 h.p(".status", id=ids.STATUS, role="status", tabindex="-1"),
                 h.div(".chips", id=ids.CHIPS),
                 h.div(".notices", id=ids.NOTICES, role="status"),
@@ -51,6 +52,10 @@ def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
         ],
         help_dialog(),
         qr_dialog(),
+        presenting.dialog(corpus),
+        # Drawn when they are asked for: tasks, and what is printed for a class.
+        h.dialog(".dialog", id=ids.TASKS_DIALOG, aria_label="Tasks"),
+        h.section(".handout", id=ids.HANDOUT, hidden=True, aria_label="Handout"),
     ]
 
 
@@ -86,6 +91,7 @@ def page_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any
         "figures": statements.figures(),
         "footnotes": statements.footnotes(),
         "sources": statements.sources(),
+        "stories": presenting.data(corpus),
         "names": statements.search_names(),
         "views": {view.key: view.data(corpus) for view in views},
     }
