@@ -1,17 +1,17 @@
 """The command `mali-timeline`: serve the page, check the tables, write what is taken along."""
 
 import argparse
-import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
+from dashboard.writing import Refused, cannot, spare, write, write_file, write_files
 
 if TYPE_CHECKING:
     from dashboard.classroom.material import Material
@@ -20,10 +20,6 @@ INVALID, UNUSABLE, INTERRUPTED = 1, 2, 130
 LAST_PORT = 65_535
 
 Command = Callable[[argparse.Namespace], None]
-
-
-class _Refused(Exception):
-    """What was asked for cannot be read, written or served; the message says why, in words."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream = sys.stdout if options.run is _check else sys.stderr
         print(_listed(invalid, options.data), file=stream)
         return INVALID
-    except _Refused as refusal:
+    except Refused as refusal:
         print(refusal, file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
@@ -206,7 +202,7 @@ def _serve(options: argparse.Namespace) -> None:
     try:
         serve(app, options.host, options.port, open_browser=options.open)
     except CannotServe as problem:
-        raise _Refused(str(problem)) from None
+        raise Refused(str(problem)) from None
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -224,8 +220,8 @@ def _export(options: argparse.Namespace) -> None:
     _warn(notices)
     content = FORMATS[options.format](exported(selection, corpus))
     if options.format == "xlsx" and not options.output and sys.stdout.isatty():
-        raise _Refused("A workbook cannot be shown here; name a file with --output.")
-    _write(content, options.output)
+        raise Refused("A workbook cannot be shown here; name a file with --output.")
+    write(content, options.output)
 
 
 def _tasks(options: argparse.Namespace) -> None:
@@ -236,9 +232,9 @@ def _tasks(options: argparse.Namespace) -> None:
     sheet = draw(_material(options), options.each)
     _warn(sheet.lacking)
     if not sheet.tasks:
-        raise _Refused("There is not enough here for a task of any kind.")
+        raise Refused("There is not enough here for a task of any kind.")
     written = {"gift": as_gift, "txt": as_text}[options.format](sheet)
-    _write(written.encode(), options.output)
+    write(written.encode(), options.output)
 
 
 def _material(options: argparse.Namespace) -> "Material":
@@ -259,26 +255,26 @@ def _slides(options: argparse.Namespace) -> None:
     except ModuleNotFoundError as missing:
         if missing.name != "pptx":
             raise
-        raise _Refused(
+        raise Refused(
             "Slides are made with python-pptx, which is not installed here. "
             "Install it with: pip install python-pptx"
         ) from None
     from dashboard.classroom.slides import deck
 
     corpus = _corpus(options.data)
-    _write_file(as_pptx(deck(_known(options.story, corpus), corpus)), options.output)
+    write_file(as_pptx(deck(_known(options.story, corpus), corpus)), options.output)
 
 
 def _known(story: str, corpus: Corpus) -> str:
     stories = dict.fromkeys(step.story for step in corpus.stories)
     if story not in stories:
-        raise _Refused(f"There is no story '{story}'. There are: {', '.join(stories)}.")
+        raise Refused(f"There is no story '{story}'. There are: {', '.join(stories)}.")
     return story
 
 
 def _edition(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
-    _spare(options.output, options.force)
+    spare(options.output, options.force)
     print(f"Writing the page into {options.output} …", flush=True)
     from dashboard.edition.one_file import one_file
     from dashboard.views import VIEWS
@@ -286,7 +282,7 @@ def _edition(options: argparse.Namespace) -> None:
 
     views = [view for view in VIEWS if options.charts or isinstance(view, HtmlView)]
     content = one_file(corpus, options.data, views).encode()
-    _write_file(content, options.output)
+    write_file(content, options.output)
     left_out = [view.label for view in VIEWS if view not in views]
     without = f", without {' and '.join(left_out)}" if left_out else ""
     print(f"{_megabytes(len(content))}{without}. Open it in a browser; it needs nothing else.")
@@ -294,27 +290,15 @@ def _edition(options: argparse.Namespace) -> None:
 
 def _site(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
-    _spare(options.output, options.force)
+    spare(options.output, options.force)
     print(f"Writing the page into {options.output} …", flush=True)
     from dashboard.edition.site import site
     from dashboard.views import VIEWS
 
     files = site(corpus, options.data, VIEWS)
-    for path, content in files.items():
-        _make_folder((options.output / path).parent)
-        _write_file(content, options.output / path)
+    write_files(files, options.output)
     total = _megabytes(sum(map(len, files.values())))
     print(f"{len(files)} files, {total}. Put the folder on a web host; it begins at index.html.")
-
-
-def _spare(path: Path, force: bool) -> None:
-    """What is already there is somebody's work."""
-    try:
-        taken = any(path.iterdir()) if path.is_dir() else path.exists()
-    except OSError as error:
-        _cannot("read", path, error)
-    if taken and not force:
-        raise _Refused(f"There is something at {path} already; write over it with --force.")
 
 
 def _megabytes(size: int) -> str:
@@ -324,46 +308,12 @@ def _megabytes(size: int) -> str:
 def _corpus(folder: Path) -> Corpus:
     try:
         if not folder.is_dir():
-            raise _Refused(f"There is no folder {folder}.")
+            raise Refused(f"There is no folder {folder}.")
     except OSError as error:
-        _cannot("read", folder, error)
+        cannot("read", folder, error)
     return load_corpus(folder)
 
 
 def _warn(sentences: Iterable[str]) -> None:
     for sentence in sentences:
         print(sentence, file=sys.stderr)
-
-
-def _write(content: bytes, path: Path | None) -> None:
-    if path:
-        _write_file(content, path)
-    else:
-        _write_out(content)
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        _cannot("make", path, error)
-
-
-def _write_file(content: bytes, path: Path) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        _cannot("write", path, error)
-
-
-def _write_out(content: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Whoever reads (`head`, say) has seen enough; nor may Python complain of it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _cannot(verb: str, path: Path, error: OSError) -> NoReturn:
-    raise _Refused(f"Cannot {verb} {path}: {error.strerror}.") from None
