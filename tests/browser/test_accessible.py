@@ -79,6 +79,12 @@ STATES: Mapping[str, State] = {
     "a claim chosen and a card open": State("?view=argument&claim=accord-spoilers&event=coup-2012"),
     "the argument in the dark": State("?view=argument&reading=accord&kind=aid&theme-mode=dark"),
     "the argument on a phone": State("?view=argument", width=390),
+    "the code of a view": State("?kind=harm", act=lambda page: page.locator("#qr").click()),
+    "the code of a view in the dark": State(
+        "?theme-mode=dark", act=lambda page: page.locator("#qr").click()
+    ),
+    "within another page": State("?embed=1&actor=mnla", width=900),
+    "within another page, on a phone in the dark": State("?embed=1&theme-mode=dark", width=390),
     "the server gone": State(act=lose_the_server),
 }
 
