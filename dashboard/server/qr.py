@@ -26,9 +26,7 @@ def install(server: Flask, corpus: Corpus) -> None:
         if len(query) > LONGEST:
             abort(414, f"A code that can be scanned holds at most {LONGEST} letters of an address.")
         if query and not all(map(_PART.fullmatch, query.split("&"))):
-            abort(
-                400, "After query= stands what stands after the ? in the page's address, escaped."
-            )
+            abort(400, "query= takes what stands after the ? in an address of the page, escaped.")
         _, notices = from_query(query, corpus)
         if notices:
             abort(400, " ".join(notices))
