@@ -1,11 +1,13 @@
 """The HTML document around the app: its head, its data and what it says without scripts."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.views import VIEWS
 from dashboard.views.page import noscript, page_data, shell
+from dashboard.views.view import View
 
 TITLE = "Mali 2012–2020: a conflict timeline"
 DATA_ID = "corpus-data"
@@ -39,7 +41,7 @@ __SHELL__
 _ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
 
 
-def index_string(corpus: Corpus, script: str) -> str:
+def index_string(corpus: Corpus, script: str, views: Sequence[View] = VIEWS) -> str:
     """A template for Dash, whose placeholders are left in place; `script` is our own address.
 
     Our script stands before those of Dash: what is HTML is usable while they still come.
@@ -47,9 +49,9 @@ def index_string(corpus: Corpus, script: str) -> str:
     parts = {
         "__DESCRIPTION__": _DESCRIPTION,
         "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
-        "__SHELL__": str(shell(corpus)),
+        "__SHELL__": str(shell(corpus, views)),
         "__DATA_ID__": DATA_ID,
-        "__DATA__": embedded_json(page_data(corpus)),
+        "__DATA__": embedded_json(page_data(corpus, views)),
         "__SCRIPT__": script,
     }
     document = _DOCUMENT

@@ -108,6 +108,12 @@ STATES: Mapping[str, State] = {
         "?view=sources&part=works&theme-mode=dark&kind=harm", width=390, act=lay_out_all
     ),
     "the doubts in the dark": State("?view=sources&part=doubts&theme-mode=dark"),
+    "the code of a view": State("?kind=harm", act=lambda page: page.locator("#qr").click()),
+    "the code of a view in the dark": State(
+        "?theme-mode=dark", act=lambda page: page.locator("#qr").click()
+    ),
+    "within another page": State("?embed=1&actor=mnla", width=900),
+    "within another page, on a phone in the dark": State("?embed=1&theme-mode=dark", width=390),
     "the server gone": State(act=lose_the_server),
 }
 

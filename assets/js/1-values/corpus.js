@@ -39,6 +39,7 @@
       dim: new Set(["0", "1"]),
       part: new Set(["footnotes", "works", "doubts"]),
       footnote: new Set(Object.keys(corpus.footnotes)),
+      embed: new Set(["1"]),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
       present: new Set(corpus.stories.map(({ id }) => id)),
       ask: new Set(["dates", "numbers", "claims"]),

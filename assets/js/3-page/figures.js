@@ -90,7 +90,7 @@
       chart.between,
       ...said,
       `Do not conclude: ${chart.doNotConclude}`,
-      `Source: ${corpus.paper}. ${location.href}`,
+      `Source: ${corpus.paper}. ${client.sharing.link()}`,
     ];
   }
 
@@ -111,7 +111,7 @@
     const { corpus } = client.page.current();
     const { drawn, ids } = shown.get(chart.key);
     const rows = chart.figures.length ? figureRows(corpus, ids) : countRows(drawn);
-    const notes = [[], [`Do not conclude: ${chart.doNotConclude}`], [`Source: ${corpus.paper}`], [location.href]];
+    const notes = [[], [`Do not conclude: ${chart.doNotConclude}`], [`Source: ${corpus.paper}`], [client.sharing.link()]];
     client.downloading.csv(`mali-${chart.key}.csv`, [...rows, ...notes]);
   }
 

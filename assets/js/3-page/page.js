@@ -87,6 +87,7 @@
     showStatus(narrowed);
     showNotices();
     showControls();
+    client.embedding.show(selection, page, corpus.known);
     client.opening.show(corpus, told ? null : (page.event ?? null));
     if (told) client.presenting.light(told.step.event);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);

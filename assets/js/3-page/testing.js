@@ -32,7 +32,7 @@
 
   const acts = {
     print: () => client.printing.tasks(story.id),
-    gift: () => client.downloading.text(`mali-${story.id}.gift`, "text/plain", story.gift),
+    gift: () => client.downloading.text(`mali-${story.id}.gift`, story.gift, "text/plain"),
   };
 
   function clicked(target) {
