@@ -16,10 +16,20 @@ from dashboard.corpus.models import Figure
 from dashboard.views.view import View
 
 INTRODUCTION = (
-    "A bar is solid to the stated number. An open, fading end means at least or more than; a soft "
-    "end, about or nearly; a closing line, a number stated without a bound. Hatched bars are the "
-    "record's. Figures that overlap are never stacked or added."
+    "Every bar is solid to the stated number, and its end says how sharply that is known. The ends "
+    "have one size on every scale and are no part of the length. Figures that overlap are never "
+    "stacked or added."
 )
+
+# By the class that draws it, what a mark means.
+KEY: Mapping[str, str] = {
+    "plain": "stated without a bound",
+    "open": "at least, more than",
+    "soft": "about, estimated",
+    "short": "nearly",
+    "upper": "up to, fewer than",
+    "record": "hatched: the record",
+}
 
 
 def frame(corpus: Corpus) -> Component:
@@ -27,6 +37,7 @@ def frame(corpus: Corpus) -> Component:
     return html.Section(
         [
             html.P(INTRODUCTION, className="prose figures-lead"),
+            html.Ul([_end(*mark) for mark in KEY.items()], className="ends"),
             html.Div([_panel(chart, corpus) for chart in CHARTS], className="figures"),
         ],
         id=ids.view("figures"),
@@ -34,6 +45,10 @@ def frame(corpus: Corpus) -> Component:
         hidden=True,
         **aria(label="Figures"),
     )
+
+
+def _end(name: str, words: str) -> Component:
+    return html.Li([html.Span(className=f"end end-{name}"), words])
 
 
 def _panel(chart: Chart, corpus: Corpus) -> Component:

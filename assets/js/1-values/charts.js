@@ -27,18 +27,48 @@
   function narrowedTrace(trace, figures, events) {
     if (trace.meta?.counts === "events") {
       const ids = trace.customdata.map((those) => those.filter((id) => events.has(id)));
-      return { ...trace, customdata: ids, y: ids.map((those) => those.length) };
+      const text = ids.map(({ length }) => (length ? String(length) : ""));
+      return { ...trace, customdata: ids, y: ids.map(({ length }) => length), text };
     }
-    if (trace.meta?.outline) {
-      return { ...trace, visible: trace.customdata[0].every((id) => figures.has(id)) };
-    }
-    const keep = trace.customdata.map((id) => figures.has(id));
+    // An outline is what all its figures leave over; anything else stands for any of its own.
+    const enough = trace.meta?.outline ? "every" : "some";
+    const keep = trace.customdata.map((ids) => [ids].flat()[enough]((id) => figures.has(id)));
     return keep.every(Boolean) ? trace : filtered(trace, keep);
   }
 
+  /** Rows without a figure that is kept are taken out, and those below them move up. */
+  function closedUp({ data, layout }, figures) {
+    const gone = (layout.meta?.rows ?? []).filter(({ ids }) => !ids.some((id) => figures.has(id)));
+    const above = (depth) =>
+      gone.reduce((sum, { top, height }) => sum + (top < depth ? height : 0), 0);
+    const depth = -layout.yaxis.range[0];
+    const left = depth - above(depth);
+    if (left === depth) return { data, layout };
+    const axes = Object.entries(layout).filter(([name]) => name.startsWith("xaxis"));
+    const moved = axes.map(([name, axis]) => {
+      const at = (1 - (axis.position ?? 0)) * depth;
+      const position = left && 1 - (at - above(at)) / left;
+      return [name, { ...axis, position, visible: axis.visible !== false && has(data, name) }];
+    });
+    return {
+      data: data.map((trace) => ({ ...trace, y: trace.y.map((y) => y + above(-y)) })),
+      layout: {
+        ...layout,
+        ...Object.fromEntries(moved),
+        height: layout.height - above(depth),
+        yaxis: { ...layout.yaxis, range: [-left, 0] },
+      },
+    };
+  }
+
+  /** Whether anything is left on an axis, which a trace calls `x2` where the layout has `xaxis2`. */
+  const has = (data, axis) =>
+    data.some(({ x, xaxis = "x" }) => xaxis === axis.replace("axis", "") && x.length);
+
   /** A new figure; the one given is left as it was. */
   function narrowed(drawn, figures, events) {
-    return { ...drawn, data: drawn.data.map((trace) => narrowedTrace(trace, figures, events)) };
+    const data = drawn.data.map((trace) => narrowedTrace(trace, figures, events));
+    return closedUp({ ...drawn, data }, figures);
   }
 
   const marks = ({ data }) =>

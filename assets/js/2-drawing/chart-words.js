@@ -3,6 +3,7 @@
   "use strict";
 
   const { element, outside } = window.dash_clientside.dom;
+  const { counted } = window.dash_clientside.wording;
 
   const chips = (figure) =>
     element(
@@ -107,22 +108,24 @@
     );
   }
 
-  /** One sentence that says what the picture says; it follows the filter. */
-  function reading(corpus, chart, ids, drawn) {
+  /** One sentence that says what the picture says, or why there is none; it follows the filter. */
+  function reading(corpus, chart, { ids, drawn, isEmpty, chosen }) {
+    if (isEmpty) return nothing(chosen);
+    const question = chart.question.endsWith("?") ? chart.question : `${chart.question}:`;
     if (!chart.figures.length) {
       const total = new Set(drawn.data.flatMap((trace) => trace.customdata.flat())).size;
-      return `${chart.question}: ${total} dated events are shown, each in every year it touches.`;
-    }
-    if (!ids.length) {
-      return "Nothing is left of this chart: its events are filtered away. It does not mean zero.";
+      return `${question} ${counted(total, "dated event")}, each counted in every year it touches.`;
     }
     const said = ids.map((id) => {
       const { number, measure, voice, when } = corpus.figures[id];
-      return `${number}, ${measure} (${when}; ${voice})`;
+      return `${measure}, ${number} (${when}; ${voice})`;
     });
-    const question = chart.question.endsWith("?") ? chart.question : `${chart.question}:`;
-    return `${question} ${said.join("; ")}. They are not added.`;
+    return `${question} ${said.join("; ")}.${ids.length > 1 ? " They are not added." : ""}`;
   }
+
+  const nothing = (chosen) =>
+    `Nothing is left of this chart: it tells of none of the ${chosen || "events shown"}. ` +
+    "That does not mean zero.";
 
   const download = (chart, format) =>
     element(
@@ -131,28 +134,40 @@
       format.toUpperCase(),
     );
 
-  function content(corpus, chart, ids, drawn) {
+  /** Beneath a chart; with nothing left there is nothing to list and nothing to take away. */
+  function content(corpus, chart, now) {
+    const warning = element(
+      "p",
+      { className: "doubt" },
+      element("strong", {}, "Do not conclude: "),
+      chart.doNotConclude,
+    );
+    return now.isEmpty
+      ? [element("p", { className: "nothing-left" }, reading(corpus, chart, now)), warning]
+      : [warning, twin(corpus, chart, now), downloads(chart)];
+  }
+
+  function twin(corpus, chart, { ids, drawn }) {
     const table = chart.figures.length
       ? figuresTable(corpus, chart, ids)
       : countsTable(chart, drawn);
-    return [
-      element("p", { className: "small reading" }, reading(corpus, chart, ids, drawn)),
-      element("p", { className: "doubt" }, element("strong", {}, "Do not conclude: "), chart.doNotConclude),
-      element(
-        "details",
-        {},
-        element("summary", {}, "Table, sources and events"),
-        element("div", { className: "twin-frame", tabIndex: 0, role: "region", "aria-label": `Table: ${chart.question}` }, table),
-        element("p", { className: "sum", role: "status" }),
-      ),
-      element(
-        "p",
-        { className: "downloads small" },
-        "Take away: ",
-        ["png", "svg", "csv"].map((format) => download(chart, format)),
-      ),
-    ];
+    const frame = { className: "twin-frame", tabIndex: 0, role: "region" };
+    return element(
+      "details",
+      {},
+      element("summary", {}, chart.figures.length ? "Table, sources and events" : "Table"),
+      element("div", { ...frame, "aria-label": `Table: ${chart.question}` }, table),
+      element("p", { className: "sum", role: "status" }),
+    );
   }
+
+  const downloads = (chart) =>
+    element(
+      "p",
+      { className: "downloads small" },
+      "Take away: ",
+      ["png", "svg", "csv"].map((format) => download(chart, format)),
+    );
 
   (window.dash_clientside ??= {}).chartWords = { content, reading };
 })();

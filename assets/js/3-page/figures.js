@@ -20,32 +20,48 @@
   /** Draws every chart for the kept events. */
   function show(corpus, kept, mode) {
     const figures = client.charts.keptFigures(corpus.figures, kept);
+    const { selection } = client.page.current();
+    const chosen = client.wording.inWords(selection, corpus.facets, corpus.options);
     for (const chart of corpus.views.figures.charts) {
       const drawn = client.charts.narrowed(chart.drawn, figures, kept);
       const ids = chart.figures.filter((id) => figures.has(id));
-      showChart(corpus, chart, { drawn, ids, mode });
+      showChart(corpus, chart, { drawn, ids, mode, chosen });
     }
   }
 
-  function showChart(corpus, chart, { drawn, ids, mode }) {
-    const key = JSON.stringify([mode, drawn.data.map(({ customdata }) => customdata)]);
+  /** Drawn again only if it changed; with nothing left that is why nothing is. */
+  function showChart(corpus, chart, now) {
+    const { drawn, mode, chosen } = now;
+    const isEmpty = client.charts.isEmpty(drawn);
+    const marks = isEmpty ? chosen : drawn.data.map(({ customdata }) => customdata);
+    const key = JSON.stringify([mode, isEmpty, marks]);
     if (shown.get(chart.key)?.key === key) return;
-    const open = byId(`words-${chart.key}`).querySelector("details")?.open ?? false;
-    const themed = client.charts.themed(drawn, mode, corpus.views.figures.dark);
-    draw(chart, themed, corpus.views.figures.config);
-    byId(`chart-${chart.key}`).setAttribute("aria-label", client.chartWords.reading(corpus, chart, ids, drawn));
-    byId(`words-${chart.key}`).replaceChildren(...client.chartWords.content(corpus, chart, ids, drawn));
-    byId(`words-${chart.key}`).querySelector("details").open = open;
-    shown.set(chart.key, { key, drawn, ids });
+    shown.set(chart.key, { ...now, key, isEmpty });
+    const { dark, config } = corpus.views.figures;
+    draw(chart, isEmpty ? null : client.charts.themed(drawn, mode, dark), config);
+    tell(corpus, chart);
   }
 
   function draw(chart, figure, config) {
-    const slot = `chart-${chart.key}`;
-    const children = client.charts.isEmpty(figure) ? null : graph(chart.key, figure, config);
-    if (children && byId(`graph-${chart.key}`)) client.set_props(`graph-${chart.key}`, { figure });
-    else client.set_props(slot, { children });
-    byId(slot).classList.toggle("nothing-left", !children);
-    if (children) whenDrawn(slot, hearClicks);
+    const slot = byId(`chart-${chart.key}`);
+    slot.hidden = !figure;
+    if (!figure) return;
+    slot.style.minHeight = `${figure.layout.height}px`;
+    if (byId(`graph-${chart.key}`)) client.set_props(`graph-${chart.key}`, { figure });
+    else client.set_props(slot.id, { children: graph(chart.key, figure, config) });
+    whenDrawn(slot.id, hearClicks);
+  }
+
+  /** The words around a chart; its fold stays as the reader left it. */
+  function tell(corpus, chart) {
+    const words = byId(`words-${chart.key}`);
+    const open = words.querySelector("details")?.open ?? false;
+    const { reading, content } = client.chartWords;
+    const now = shown.get(chart.key);
+    byId(`chart-${chart.key}`).setAttribute("aria-label", reading(corpus, chart, now));
+    words.replaceChildren(...content(corpus, chart, now));
+    const fold = words.querySelector("details");
+    if (fold) fold.open = open;
   }
 
   /** Plotly comes with the first chart; until then there is nothing to listen to. */
