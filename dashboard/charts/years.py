@@ -27,6 +27,8 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:  # noqa: ARG001 - as e
         "layout": theme.layout(
             height=len(traces) * LANE + theme.MARGIN["t"] + theme.MARGIN["b"],
             bargap=0.3,
+            # A bar of one event is too low to be met: anywhere in its year and its lane will do.
+            hovermode="x",
             annotations=[_name(kind, number) for number, kind in enumerate(labels.KINDS, 1)],
             xaxis=theme.axis(
                 tickvals=YEARS,

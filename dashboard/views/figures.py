@@ -60,7 +60,7 @@ def _panel(chart: Chart, corpus: Corpus) -> Component:
             html.Div(
                 id=ids.chart(chart.key),
                 className="chart-slot",
-                style={"minHeight": f"{height}px"},
+                style={"height": f"{height}px"},
                 role="img",
             ),
             html.Div(id=ids.chart_words(chart.key), className="chart-words"),

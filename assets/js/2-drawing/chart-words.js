@@ -70,20 +70,20 @@
     );
   }
 
-  function figuresTable(corpus, chart, ids) {
+  function figuresTable(corpus, chart) {
     const heads = ["Add", "Number", "Who, where, period, what is counted", "Source", "Events"];
     return element(
       "table",
       { className: "twin" },
       element("caption", { className: "unseen" }, `${chart.question} The figures as a table.`),
       element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, ids.map((id) => row(corpus, chart, id))),
+      element("tbody", {}, chart.figures.map((id) => row(corpus, chart, id))),
     );
   }
 
-  /** The overview's twin: kinds down, years across, as many events as are kept. */
-  function countsTable(chart, drawn) {
-    const years = drawn.data[0].x;
+  /** The overview's twin: kinds down, years across. */
+  function countsTable(chart) {
+    const [{ x: years }] = chart.drawn.data;
     return element(
       "table",
       { className: "twin counts" },
@@ -96,12 +96,12 @@
       element(
         "tbody",
         {},
-        drawn.data.map((trace) =>
+        chart.drawn.data.map(({ name }) =>
           element(
             "tr",
             {},
-            element("th", { scope: "row" }, trace.name),
-            trace.y.map((count) => element("td", {}, String(count))),
+            element("th", { scope: "row" }, name),
+            years.map(() => element("td")),
           ),
         ),
       ),
@@ -134,23 +134,23 @@
       format.toUpperCase(),
     );
 
-  /** Beneath a chart; with nothing left there is nothing to list and nothing to take away. */
-  function content(corpus, chart, now) {
-    const warning = element(
-      "p",
-      { className: "doubt" },
-      element("strong", {}, "Do not conclude: "),
-      chart.doNotConclude,
-    );
-    return now.isEmpty
-      ? [element("p", { className: "nothing-left" }, reading(corpus, chart, now)), warning]
-      : [warning, twin(corpus, chart, now), downloads(chart)];
+  /** Beneath a chart, built once; `narrow` makes it follow the filter. */
+  function content(corpus, chart) {
+    return [
+      element("p", { className: "nothing-left" }),
+      element(
+        "p",
+        { className: "doubt" },
+        element("strong", {}, "Do not conclude: "),
+        chart.doNotConclude,
+      ),
+      twin(corpus, chart),
+      downloads(chart),
+    ];
   }
 
-  function twin(corpus, chart, { ids, drawn }) {
-    const table = chart.figures.length
-      ? figuresTable(corpus, chart, ids)
-      : countsTable(chart, drawn);
+  function twin(corpus, chart) {
+    const table = chart.figures.length ? figuresTable(corpus, chart) : countsTable(chart);
     const frame = { className: "twin-frame", tabIndex: 0, role: "region" };
     return element(
       "details",
@@ -161,6 +161,26 @@
     );
   }
 
+  /** With nothing left there is a reason, and nothing to list or to take away. */
+  function narrow(words, corpus, chart, now) {
+    const [reason, , fold, files] = words.children;
+    reason.hidden = !now.isEmpty;
+    reason.textContent = now.isEmpty ? reading(corpus, chart, now) : "";
+    fold.hidden = files.hidden = now.isEmpty;
+    const rows = [...fold.querySelectorAll("tbody tr")];
+    if (chart.figures.length) {
+      for (const one of rows) one.hidden = !now.ids.includes(one.dataset.figure);
+    } else {
+      rows.forEach((one, kind) => count(one.querySelectorAll("td"), now.drawn.data[kind].y));
+    }
+  }
+
+  function count(cells, counts) {
+    counts.forEach((number, year) => {
+      if (cells[year].textContent !== String(number)) cells[year].textContent = number;
+    });
+  }
+
   const downloads = (chart) =>
     element(
       "p",
@@ -169,5 +189,5 @@
       ["png", "svg", "csv"].map((format) => download(chart, format)),
     );
 
-  (window.dash_clientside ??= {}).chartWords = { content, reading };
+  (window.dash_clientside ??= {}).chartWords = { content, narrow, reading };
 })();
