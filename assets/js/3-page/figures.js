@@ -5,9 +5,13 @@
   const client = window.dash_clientside;
   const { byId } = client.dom;
 
+  // What a sheet of A4 and one of Letter have room for between their margins.
+  const SHEET = 640;
+
   // What each chart shows now, and what Plotly last drew of it: to show that again takes no drawing.
   const shown = new Map();
   const plotted = new Map();
+  let onPaper = false;
 
   const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => chart.key === key);
 
@@ -101,7 +105,32 @@
     return true;
   }
 
+  /** A sheet has a width of its own and is white in any mode; on it, every fold is open. */
+  function print(isOnPaper) {
+    if (isOnPaper === onPaper) return;
+    onPaper = isOnPaper;
+    const { corpus, mode } = client.page.current();
+    const { charts, dark } = corpus.views.figures;
+    for (const { key } of charts.filter((chart) => plotted.has(chart.key))) {
+      const plot = byId(`chart-${key}`).querySelector(".js-plotly-plot");
+      const { drawn, isEmpty } = shown.get(key);
+      if (!plot?.on || isEmpty) continue;
+      const { data, layout } = client.charts.themed(drawn, onPaper ? "light" : mode, dark);
+      // At once, since the sheet does not wait: what Dash draws comes too late for it.
+      window.Plotly.react(plot, data, onPaper ? { ...layout, width: SHEET } : layout);
+      if (!onPaper) window.Plotly.Plots.resize(plot);
+    }
+    for (const fold of byId("view-figures").querySelectorAll("details")) {
+      if (onPaper) fold.dataset.open = fold.open ? "1" : "";
+      fold.open = onPaper || Boolean(fold.dataset.open);
+    }
+  }
+
   function listen() {
+    // The first are in time for the number of sheets, the last also hears of a preview.
+    addEventListener("beforeprint", () => print(true));
+    addEventListener("afterprint", () => print(false));
+    matchMedia("print").addEventListener("change", ({ matches }) => print(matches));
     byId("view-figures").addEventListener("change", ({ target }) => {
       if (target.dataset.add) add(target.dataset.add);
     });
