@@ -4,6 +4,7 @@
 
   const CAPTION_WIDTH = 104;
   const LINE = 17;
+  const TITLE = 56;
 
   /** A figure is kept while any of its events is; one without events belongs to all. */
   const keptFigures = (figures, kept) =>
@@ -99,36 +100,35 @@
   }
 
   /** For a file: the question above, and beneath it the words that must travel with the chart. */
-  function captioned(drawn, { question, lines, width }) {
-    const top = 48;
+  function captioned({ data, layout }, { question, lines, width }) {
     const text = lines.flatMap((line) => wrapped(line, Math.floor((width / 960) * CAPTION_WIDTH)));
-    const bottom = 64 + text.length * LINE;
-    const { layout } = drawn;
+    const beneath = layout.margin.b + 8;
+    const margin = { l: 24, r: 24, t: TITLE, b: beneath + text.length * LINE + 8 };
+    const taken = layout.margin.t + layout.margin.b;
+    const caption = {
+      text: text.join("<br>"),
+      align: "left",
+      showarrow: false,
+      xref: "paper",
+      yref: "paper",
+      x: 0,
+      y: 0,
+      xanchor: "left",
+      yanchor: "top",
+      yshift: -beneath,
+      font: { size: 11.5 },
+    };
     return {
-      data: drawn.data,
+      data,
       layout: {
         ...layout,
         width,
-        height: layout.height + top + bottom,
-        margin: { l: 24, r: 24, t: top + 8, b: bottom },
+        // The marks keep their height, which is in pixels.
+        height: layout.height - taken + margin.t + margin.b,
+        margin,
         paper_bgcolor: "#ffffff",
         title: { text: `<b>${question}</b>`, x: 0.02, y: 0.99, yanchor: "top" },
-        annotations: [
-          ...(layout.annotations ?? []),
-          {
-            text: text.join("<br>"),
-            align: "left",
-            showarrow: false,
-            xref: "paper",
-            yref: "paper",
-            x: 0,
-            y: 0,
-            xanchor: "left",
-            yanchor: "top",
-            yshift: -48,
-            font: { size: 11.5 },
-          },
-        ],
+        annotations: [...(layout.annotations ?? []), caption],
       },
     };
   }

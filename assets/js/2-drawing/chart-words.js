@@ -45,33 +45,33 @@
 
   function row(corpus, chart, id) {
     const figure = corpus.figures[id];
+    const voice = element("span", { className: "voice" }, figure.voice);
+    const box = { type: "checkbox", className: "form-check-input", "data-add": chart.key, value: id };
+    const adding = element(
+      "label",
+      { className: "value" },
+      element("input", box),
+      "add up",
+      element("span", { className: "unseen" }, `: ${figure.number}, ${figure.measure}`),
+    );
     return element(
       "tr",
       { "data-figure": id },
+      element("th", { scope: "row" }, figure.number, " ", voice),
       element(
         "td",
         {},
-        element(
-          "label",
-          { className: "value" },
-          element("input", {
-            type: "checkbox",
-            className: "form-check-input",
-            "data-add": chart.key,
-            value: id,
-          }),
-          element("span", { className: "unseen" }, `Add ${figure.number}`),
-        ),
+        chips(figure),
+        figure.note ? element("p", { className: "doubt" }, figure.note) : null,
+        ground(corpus, figure),
+        eventButtons(corpus, figure),
+        adding,
       ),
-      element("th", { scope: "row" }, figure.number, " ", element("span", { className: "voice" }, figure.voice)),
-      element("td", {}, chips(figure), figure.note ? element("p", { className: "doubt" }, figure.note) : null),
-      element("td", {}, ground(corpus, figure)),
-      element("td", {}, eventButtons(corpus, figure)),
     );
   }
 
   function figuresTable(corpus, chart) {
-    const heads = ["Add", "Number", "Who, where, period, what is counted", "Source", "Events"];
+    const heads = ["Number", "Who, where, when and what is counted; source; events"];
     return element(
       "table",
       { className: "twin" },
