@@ -11,7 +11,7 @@ from dashboard.charts.wording import number_in_words, period_in_words, voice_in_
 from dashboard.corpus.models import Figure
 
 # What a phone has room for, in letters.
-WIDTH = 40
+WIDTH = 38
 SEPARATOR = " · "
 LINE = 17
 BEFORE_BAR, AFTER_BAR, AFTER_HEADING = 3, 16, 5
@@ -61,7 +61,7 @@ def stacked(
     for heading, group in _groups(chart, figures):
         if heading:
             ids = [figure.id for figure, _ in group]
-            headings.append(Row(ids, f"<i>{heading}</i>", top, AFTER_HEADING))
+            headings.append(Row(ids, f"<i>{wrapped(heading)}</i>", top, AFTER_HEADING))
             top = headings[-1].bottom
         for figure, _ in group:
             rows.append(Row([figure.id], label(figure), top, BAR_ROOM))

@@ -10,7 +10,7 @@ from dashboard.charts.wording import number_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Figure, Voice
 
-LARGE, SMALLER = 23, 17
+LARGE, SMALLER = 21, 17
 LINE, AFTER_NUMBER, AFTER_WORDS = 32, 0, 18
 
 

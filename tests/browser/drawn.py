@@ -21,7 +21,7 @@ _MARKS = """(numbers) => [...document.querySelectorAll(".chart-slot .js-plotly-p
       return { chart: plot.closest(".chart-slot").id.replace("chart-", ""), trace: trace.name,
         id, left, right, zero, number: zero + numbers[id] * scale,
         hatched: mark.style.fill.startsWith("url") };
-    }).filter(({ id }) => id in numbers);
+    }).filter(({ id }) => typeof id === "string" && id in numbers);
   }))"""
 _ALL_DRAWN = """() => [...document.querySelectorAll(".chart-slot")].every((slot) =>
   "empty" in slot.dataset || slot.querySelector(".main-svg .trace"))"""
