@@ -144,8 +144,7 @@ CHARTS: tuple[Chart, ...] = (
         "years",
         "Events a year, by kind",
         (),
-        "An event counts in every year it may have happened in or lasted through. A bar that is "
-        "chosen filters the page by its kind and its year.",
+        "An event counts in every year it may have happened in or lasted through.",
         "How violent a year was: these are rows of this table, as many as the paper chose to tell.",
         years.draw,
     ),

@@ -95,9 +95,15 @@ def label(figure: Figure) -> str:
 
 def told(figure: Figure) -> str:
     """What is counted and when, and by whom where it is not the paper."""
-    when = SEPARATOR.join(filter(None, (period_in_words(figure), voice_in_words(figure))))
-    in_one = SEPARATOR.join((figure.measure, when))
-    return in_one if len(in_one) <= WIDTH else f"{wrapped(figure.measure)}<br>{wrapped(when)}"
+    when = _beside(period_in_words(figure), voice_in_words(figure))
+    return _beside(wrapped(figure.measure), when)
+
+
+def _beside(*parts: str) -> str:
+    """Where a line has room for all of them; else below each other."""
+    given = [part for part in parts if part]
+    line = SEPARATOR.join(given)
+    return line if len(line) <= WIDTH else "<br>".join(given)
 
 
 def wrapped(text: str) -> str:

@@ -21,6 +21,8 @@ INTRODUCTION = (
     "stacked or added."
 )
 
+CHOOSING = "Choosing a bar filters the page by its kind and its year."
+
 # By the class that draws it, what a mark means.
 KEY: Mapping[str, str] = {
     "plain": "stated without a bound",
@@ -57,6 +59,8 @@ def _panel(chart: Chart, corpus: Corpus) -> Component:
         [
             html.H2(chart.question),
             html.P(chart.between, className="prose"),
+            # Only the overview stands for no figures: its bars count events.
+            *([] if chart.figures else [html.P(CHOOSING, className="small hint")]),
             html.Div(
                 id=ids.chart(chart.key),
                 className="chart-slot",
