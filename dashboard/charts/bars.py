@@ -46,7 +46,8 @@ def traces(
         bounds.Bar(figure, value, row.bar_at, colours[figure.id], hover(figure))
         for (figure, value), row in zip(figures, placed, strict=True)
     ]
-    return [*bounds.traces(bars), words(placed), words(headings, "headings", color=theme.SOFT)]
+    above = [words(headings, "headings", color=theme.SOFT)] if headings else []
+    return [*bounds.traces(bars), words(placed), *above]
 
 
 def words(placed: Sequence[Row], name: str = "words", **font: Any) -> dict[str, Any]:

@@ -94,8 +94,9 @@ class Bar:
 
 
 def traces(bars: Sequence[Bar]) -> list[dict[str, Any]]:
-    """The solid parts, and a trace for each sort of end."""
-    return [_solid(bars), *(_ends(name, bars) for name in ("plain end", "open end", "soft end"))]
+    """The solid parts, and a trace for each sort of end that there is."""
+    names = dict.fromkeys(ENDS[bar.figure.qualifier].name for bar in bars)
+    return [_solid(bars), *(_ends(name, bars) for name in names)]
 
 
 def _solid(bars: Sequence[Bar]) -> dict[str, Any]:

@@ -15,21 +15,25 @@
 
   const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => chart.key === key);
 
-  /** Every chart for the kept events. */
+  /** Every chart for the kept events: first all words and sizes, or each would be laid out apart. */
   function show(corpus, kept, mode) {
     const figures = client.charts.keptFigures(corpus.figures, kept);
     const { selection } = client.page.current();
     const chosen = client.wording.inWords(selection, corpus.facets, corpus.options);
-    for (const chart of corpus.views.figures.charts) {
+    const { charts } = corpus.views.figures;
+    for (const chart of charts) {
       const drawn = client.charts.narrowed(chart.drawn, figures, kept);
       const ids = chart.figures.filter((id) => figures.has(id));
       const isEmpty = client.charts.isEmpty(drawn);
       shown.set(chart.key, { drawn, ids, isEmpty, chosen });
-      showChart(corpus, chart, mode);
+      tell(corpus, chart);
+    }
+    for (const chart of charts.filter(({ key }) => !shown.get(key).isEmpty)) {
+      plot(corpus, chart, mode);
     }
   }
 
-  function showChart(corpus, chart, mode) {
+  function tell(corpus, chart) {
     const now = shown.get(chart.key);
     const slot = byId(`chart-${chart.key}`);
     const words = byId(`words-${chart.key}`);
@@ -38,32 +42,40 @@
     add(chart.key);
     slot.setAttribute("aria-label", client.chartWords.reading(corpus, chart, now));
     slot.toggleAttribute("data-empty", now.isEmpty);
-    if (!now.isEmpty) plot(corpus, chart, now.drawn, mode);
+    if (now.isEmpty) return;
+    const height = `${now.drawn.layout.height}px`;
+    for (const box of [slot, byId(`graph-${chart.key}`)]) if (box) box.style.height = height;
   }
 
-  function plot(corpus, chart, drawn, mode) {
+  /** By Plotly itself once it is there: by way of Dash it would take longer, a chart at a time. */
+  function plot(corpus, chart, mode) {
+    const { drawn } = shown.get(chart.key);
     const marks = JSON.stringify([mode, drawn.data.map(({ customdata }) => customdata)]);
     if (plotted.get(chart.key) === marks) return;
     plotted.set(chart.key, marks);
     const { dark, config } = corpus.views.figures;
     const figure = client.charts.themed(drawn, mode, dark);
-    const height = `${figure.layout.height}px`;
-    const slot = byId(`chart-${chart.key}`);
+    const there = plotOf(chart.key);
     const id = `graph-${chart.key}`;
-    const props = { figure, style: { height } };
-    slot.style.height = height;
-    if (byId(id)) client.set_props(id, props);
-    else client.set_props(slot.id, { children: graph({ id, config, ...props }) });
-    whenDrawn(slot, hearClicks);
+    const style = { height: `${drawn.layout.height}px` };
+    if (there) window.Plotly.react(there, figure.data, figure.layout);
+    else if (byId(id)) client.set_props(id, { figure, style });
+    else client.set_props(`chart-${chart.key}`, { children: graph({ id, figure, config, style }) });
+    if (!there) whenDrawn(chart.key, hearClicks);
   }
 
   const graph = (props) => ({ type: "Graph", namespace: "dash_core_components", props });
 
+  /** What Plotly has drawn of a chart, once it has. */
+  function plotOf(key) {
+    const plot = byId(`chart-${key}`).querySelector(".js-plotly-plot");
+    return plot?.on ? plot : null;
+  }
+
   /** Plotly comes with the first chart; until then there is nothing to listen to. */
-  function whenDrawn(slot, act) {
-    const plot = slot.querySelector(".js-plotly-plot");
-    if (plot?.on) act(plot);
-    else setTimeout(() => whenDrawn(slot, act), 50);
+  function whenDrawn(key, act) {
+    if (plotOf(key)) act(plotOf(key));
+    else setTimeout(() => whenDrawn(key, act), 50);
   }
 
   function hearClicks(plot) {
@@ -111,10 +123,10 @@
     onPaper = isOnPaper;
     const { corpus, mode } = client.page.current();
     const { charts, dark } = corpus.views.figures;
-    for (const { key } of charts.filter((chart) => plotted.has(chart.key))) {
-      const plot = byId(`chart-${key}`).querySelector(".js-plotly-plot");
+    for (const { key } of charts.filter((chart) => plotOf(chart.key))) {
       const { drawn, isEmpty } = shown.get(key);
-      if (!plot?.on || isEmpty) continue;
+      if (isEmpty) continue;
+      const plot = plotOf(key);
       const { data, layout } = client.charts.themed(drawn, onPaper ? "light" : mode, dark);
       // At once, since the sheet does not wait: what Dash draws comes too late for it.
       window.Plotly.react(plot, data, onPaper ? { ...layout, width: SHEET } : layout);
