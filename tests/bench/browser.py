@@ -119,6 +119,15 @@ def change(browser: Browser, address: str, rounds: int) -> Changes:
     return changes
 
 
+@dataclass(frozen=True)
+class FigureChanges:
+    """Milliseconds from a change of the filters to the last chart painted, and of bare frames."""
+
+    kind: list[float]
+    year: list[float]
+    bare: list[float]
+
+
 def open_figures(browser: Browser, address: str) -> float:
     """Milliseconds from asking for the Figures, on a first visit, to the last chart painted."""
     with _page(browser) as page:
@@ -127,9 +136,9 @@ def open_figures(browser: Browser, address: str) -> float:
         return opened
 
 
-def change_figures(browser: Browser, address: str, rounds: int) -> Changes:
-    """A year, in turn chosen and dropped again, with every chart within the window."""
-    changes = Changes([], [], [])
+def change_figures(browser: Browser, address: str, rounds: int) -> FigureChanges:
+    """A kind and a year, in turn chosen and dropped, with every chart within the window."""
+    changes = FigureChanges([], [], [])
     with _page(browser) as page:
         _open(page, address)
         page.evaluate("([view, slots]) => bench.open(view, slots)", _SLOTS)
@@ -137,7 +146,9 @@ def change_figures(browser: Browser, address: str, rounds: int) -> Changes:
         page.set_viewport_size(_SIZE | {"height": height})  # type: ignore[arg-type]  # as above
         for _ in range(rounds):
             changes.bare.append(_settled(page, "() => bench.nothing()", None))
-            changes.pressed.append(_settled(page, _REDRAW, _YEAR))
+            changes.kind.append(_settled(page, _REDRAW, _KIND))
+        for _ in range(rounds):
+            changes.year.append(_settled(page, _REDRAW, _YEAR))
     return changes
 
 

@@ -12,6 +12,7 @@
   const shown = new Map();
   const plotted = new Map();
   let onPaper = false;
+  let turn = null;
 
   const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => chart.key === key);
 
@@ -28,9 +29,26 @@
       shown.set(chart.key, { drawn, ids, isEmpty, chosen });
       tell(corpus, chart);
     }
-    for (const chart of charts.filter(({ key }) => !shown.get(key).isEmpty)) {
-      plot(corpus, chart, mode);
-    }
+    const left = charts.filter(({ key }) => !shown.get(key).isEmpty);
+    plotInTurn(left, (chart) => plot(corpus, chart, mode));
+  }
+
+  /** At once what the window shows, then the others one by one, so that nobody waits for them. */
+  function plotInTurn(charts, draw) {
+    const inWindow = ({ key }) => {
+      const { top, bottom } = byId(`chart-${key}`).getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    const near = charts.filter(inWindow);
+    const far = charts.filter((chart) => !near.includes(chart));
+    const next = () => {
+      if (!far.length) return;
+      draw(far.shift());
+      turn = setTimeout(next);
+    };
+    clearTimeout(turn);
+    near.forEach(draw);
+    turn = setTimeout(next);
   }
 
   function tell(corpus, chart) {
