@@ -46,8 +46,8 @@ def traces(
         bounds.Bar(figure, value, row.bar_at, colours[figure.id], hover(figure))
         for (figure, value), row in zip(figures, placed, strict=True)
     ]
-    above = [words(headings, "headings", color=theme.SOFT)] if headings else []
-    return [*bounds.traces(bars), words(placed), *above]
+    colour = [theme.SOFT] * len(headings) + [theme.INK] * len(placed)
+    return [*bounds.traces(bars), words([*headings, *placed], color=colour)]
 
 
 def words(placed: Sequence[Row], name: str = "words", **font: Any) -> dict[str, Any]:

