@@ -45,6 +45,7 @@
 
   /** Dash has made its views: the open one may be drawn. */
   function mounted() {
+    client.figures.listen();
     draw();
     document.documentElement.dataset.ready = "1";
     return client.no_update;
