@@ -35,5 +35,5 @@ def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
     app.layout = layout(corpus)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet])
-    server.harden(app, folder)
+    server.harden(app, corpus, folder)
     return app

@@ -72,8 +72,16 @@ def chain_in_words(footnote: Footnote, sources: Mapping[str, Source]) -> str:
 def source_in_words(source: Source) -> str:
     """Short enough for the end of a chain: who, and when; the title where no date is given."""
     who = source.author or source.publisher
-    rest = _date_in_words(source.date) or source.title
+    rest = cited_date_in_words(source) or source.title
     return f"{who}, {rest}" if who else rest
+
+
+def cited_date_in_words(source: Source) -> str:
+    try:
+        return in_words(checked_edtf(source.date)) if source.date else ""
+    except ValueError:
+        # A date as cited may be no EDTF ("Spring 2014"): it stands as it is.
+        return source.date
 
 
 def _shares(footnote: Footnote, count: int) -> Iterator[tuple[str, ...]]:
@@ -124,11 +132,3 @@ def _branch_in_words(footnote: Footnote, branch: Branch, sources: Mapping[str, S
     hops = (hop.words for hop in branch.hops)
     steps = (f"fn {footnote.number}", *hops, branch.part, ends)
     return " → ".join(step for step in steps if step)
-
-
-def _date_in_words(cited: str) -> str:
-    try:
-        return in_words(checked_edtf(cited)) if cited else ""
-    except ValueError:
-        # A date as cited may be no EDTF ("Spring 2014"): it stands as it is.
-        return cited

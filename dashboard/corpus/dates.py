@@ -53,6 +53,24 @@ class Interval:
 
 
 @dataclass(frozen=True)
+class Stated:
+    """A date in the numbers that it names and no others: `(2012,)`, `(2012, 3)`, `(2012, 3, 22)`.
+
+    A single date, and a span with an open end, have no `end`.
+    """
+
+    start: tuple[int, ...]
+    end: tuple[int, ...] = ()
+    about: bool = False
+    open_end: bool = False
+
+    @property
+    def is_exact(self) -> bool:
+        """A single year, month or day, stated as such."""
+        return not (self.end or self.about or self.open_end)
+
+
+@dataclass(frozen=True)
 class _Point:
     """A year, a month or a day."""
 
@@ -67,6 +85,11 @@ class _Point:
     @property
     def month(self) -> str:
         return f"{self.first:%B}"
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        known = {Certainty.YEAR: 1, Certainty.MONTH: 2, Certainty.DAY: 3}[self.certainty]
+        return (self.first.year, self.first.month, self.first.day)[:known]
 
     @property
     def words(self) -> str:
@@ -111,6 +134,15 @@ def interval(edtf: str) -> Interval | None:
     first, last = date_.start.first, date_.start.last
     certainty = Certainty.APPROXIMATE if date_.about else date_.start.certainty
     return Interval(first, last, first, last, certainty)
+
+
+def stated(edtf: str) -> Stated | None:
+    """What a date names, for formats that take its numbers; None where it is undated."""
+    if not edtf:
+        return None
+    date_ = _parse(edtf)
+    end = date_.end.numbers if date_.end else ()
+    return Stated(date_.start.numbers, end, date_.about, date_.open_end)
 
 
 def in_words(edtf: str) -> str:

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
-from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
-
-from pydantic import TypeAdapter, ValidationError
+from typing import Any
 
 from dashboard.corpus import labels
+from dashboard.corpus.columns import Column, columns, is_closed
 from dashboard.corpus.models import (
     TABLES,
     ActorKind,
@@ -26,7 +24,6 @@ from dashboard.corpus.models import (
     Theme,
     Voice,
 )
-from dashboard.corpus.rules import REFERENCES
 from dashboard.paths import DATA
 
 README = DATA / "README.md"
@@ -51,7 +48,6 @@ _LABELS: Mapping[type[StrEnum], Mapping[Any, str]] = {
     Theme: labels.THEMES,
     ActorKind: labels.ACTOR_KINDS,
 }
-_TARGETS = {(place.model, place.column): place.target.table for place in REFERENCES}
 
 
 def dictionary() -> str:
@@ -72,51 +68,30 @@ def rewrite(readme: Path = README) -> None:
 
 
 def _table(model: type[Row]) -> str:
-    rows = [_column(model, column) for column in model.model_fields]
     head = ["| column | holds | may be empty | meaning |", "|---|---|---|---|"]
-    return "\n".join([f"### {model.table}.csv", "", *head, *rows])
+    return "\n".join([f"### {model.table}.csv", "", *head, *map(_row, columns(model))])
 
 
-def _column(model: type[Row], column: str) -> str:
-    hint = get_type_hints(model, include_extras=True)[column]
-    empty = "yes" if _may_be_empty(hint) else "no"
-    meaning = model.model_fields[column].description
-    return f"| `{column}` | {_holds(hint, _TARGETS.get((model, column)))} | {empty} | {meaning} |"
+def _row(column: Column) -> str:
+    empty = "yes" if column.may_be_empty else "no"
+    return f"| `{column.name}` | {_holds(column)} | {empty} | {column.meaning} |"
 
 
-def _holds(hint: Any, target: str | None) -> str:
-    kept, several = _kept(hint)
-    if isinstance(kept, type) and issubclass(kept, StrEnum):
-        name = _name(kept)
-        what = f"[{name}](#{name.replace(' ', '-')})"
-    else:
-        what = f"key in `{target}`" if target else _TYPES[kept]
-    return f"{what} (several)" if several else what
+def _holds(column: Column) -> str:
+    what = f"key in `{column.target.table}`" if column.target else _type(column.holds)
+    return f"{what} (several)" if column.several else what
 
 
-def _kept(hint: Any) -> tuple[Any, bool]:
-    """The type of one value, and whether a cell may hold several."""
-    if hint in _TYPES:
-        return hint, False
-    bare = getattr(hint, "__origin__", hint)
-    parts = [part for part in get_args(bare) if part not in {NoneType, Ellipsis}] or [bare]
-    return parts[0], get_origin(bare) is tuple
-
-
-def _may_be_empty(hint: Any) -> bool:
-    try:
-        TypeAdapter(hint).validate_python("")
-    except ValidationError:
-        return False
-    return True
+def _type(holds: Any) -> str:
+    if is_closed(holds):
+        name = _name(holds)
+        return f"[{name}](#{name.replace(' ', '-')})"
+    return _TYPES[holds]
 
 
 def _closed_lists() -> Iterator[type[StrEnum]]:
-    hints = (
-        hint for table in TABLES for hint in get_type_hints(table, include_extras=True).values()
-    )
-    kept = dict.fromkeys(_kept(hint)[0] for hint in hints)
-    return (one for one in kept if isinstance(one, type) and issubclass(one, StrEnum))
+    held = dict.fromkeys(column.holds for table in TABLES for column in columns(table))
+    return filter(is_closed, held)
 
 
 def _closed_list(values: type[StrEnum]) -> str:

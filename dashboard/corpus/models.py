@@ -179,6 +179,13 @@ class ActorKind(StrEnum):
     PERSON = "person"
 
 
+class AuthorKind(StrEnum):
+    """Whether the authors are persons, named one by one, or one organisation or office."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
 class SourceKind(StrEnum):
     BOOK = "book"
     CHAPTER = "chapter"
@@ -357,7 +364,10 @@ class Source(Row):
     table = "sources"
 
     id: Id = Field(description="A name in lowercase-with-hyphens that never changes.")
-    author: str = Field(description="Authors, as cited.")
+    author: str = Field(description="Authors, as cited; several persons are joined by `and`.")
+    author_kind: Annotated[AuthorKind | None, BeforeValidator(_empty_as_none)] = Field(
+        description="Whether the authors are persons or an organisation; empty: none named."
+    )
     title: Text = Field(description="The work's title, as cited.")
     publisher: str = Field(description="Publisher, journal or site.")
     date: str = Field(description="Date as cited: EDTF where it can be; empty: none given.")

@@ -165,6 +165,17 @@ def only_a_town_has_a_point(draft: Draft) -> Iterator[Problem]:
                 yield place.problem(column, value, hint)
 
 
+def an_author_is_of_a_kind(draft: Draft) -> Iterator[Problem]:
+    for source in draft.of(Source):
+        author, kind = source.row.author, source.row.author_kind
+        if author and not kind:
+            hint = "empty, and an author is named – write person or organisation"
+            yield source.problem("author_kind", "", hint)
+        elif kind and not author:
+            hint = f"'{kind}', and no author is named – name the author, or delete it"
+            yield source.problem("author_kind", kind, hint)
+
+
 def nothing_is_part_of_itself(draft: Draft) -> Iterator[Problem]:
     yield from _circles(draft.of(Figure))
     yield from _circles(draft.of(Actor))
@@ -219,6 +230,7 @@ RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     the_epilogue_is_the_records,
     a_number_is_missing_where_unquantified,
     only_a_town_has_a_point,
+    an_author_is_of_a_kind,
     nothing_is_part_of_itself,
     no_figure_overlaps_itself,
     no_actor_splits_from_itself,

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from dash import Dash
 
-from dashboard.server import caching, compression, guards, headers, index, tables
+from dashboard.corpus.corpus import Corpus
+from dashboard.server import caching, compression, downloads, guards, headers, index
 
 
-def harden(app: Dash, folder: Path) -> None:
+def harden(app: Dash, corpus: Corpus, folder: Path) -> None:
     """Call it after the last callback, since the policy names the scripts inline until then."""
     # Flask runs what follows a request in reverse: compression comes last, on the final answer.
     compression.install(app.server)
@@ -15,4 +16,4 @@ def harden(app: Dash, folder: Path) -> None:
     headers.install(app)
     guards.install(app)
     index.install(app)
-    tables.install(app.server, folder)
+    downloads.install(app.server, corpus, folder)

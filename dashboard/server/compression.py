@@ -4,6 +4,8 @@ from dash.fingerprint import check_fingerprint
 from flask import Flask, Request, Response, request
 from flask_compress import Compress, DictCache
 
+from dashboard.publishing.catalogue import FILES
+
 _ALGORITHMS = ["br", "gzip"]
 
 
@@ -20,7 +22,7 @@ def install(server: Flask) -> None:
         COMPRESS_REGISTER=False,
     )
     compress = Compress(server)
-    compress.compress_mimetypes_set.add("text/csv")
+    compress.compress_mimetypes_set.update(file.media_type.split(";")[0] for file in FILES.values())
 
     def compress_what_is_fixed(response: Response) -> Response:
         # The answer to a POST depends on its body, which the key does not see.

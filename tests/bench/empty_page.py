@@ -3,6 +3,7 @@
 from dash import Dash, html
 
 from dashboard import server
+from dashboard.corpus.loading import load_corpus
 from dashboard.paths import DATA
 from dashboard.server.serving import serve
 
@@ -17,7 +18,7 @@ def create_empty_app() -> Dash:
         enable_mcp=False,
     )
     app.layout = html.Div(id="nothing")
-    server.harden(app, DATA)
+    server.harden(app, load_corpus(DATA), DATA)
     return app
 
 

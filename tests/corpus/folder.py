@@ -102,7 +102,14 @@ VALID: dict[str, list[Cells]] = {
         },
     ],
     "sources": [
-        {"id": "book", "author": "A. Writer", "title": "A book", "kind": "book", "voice": "paper"},
+        {
+            "id": "book",
+            "author": "A. Writer",
+            "author_kind": "person",
+            "title": "A book",
+            "kind": "book",
+            "voice": "paper",
+        },
         {
             "id": "news",
             "title": "A report",

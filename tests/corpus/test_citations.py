@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.corpus.citations import BrokenChain, chain_in_words, resolve, source_in_words
-from dashboard.corpus.models import Footnote, Source, SourceKind, Voice
+from dashboard.corpus.models import AuthorKind, Footnote, Source, SourceKind, Voice
 
 
 def note(number: int, chain: str = "", *sources: str) -> Footnote:
@@ -17,6 +17,7 @@ def source(identifier: str, author: str = "", publisher: str = "", date: str = "
     return Source(
         id=identifier,
         author=author,
+        author_kind=AuthorKind.ORGANISATION if author else None,
         title="A title",
         publisher=publisher,
         date=date,

@@ -141,7 +141,7 @@ CASES = (
         "one value too few",
         "sources",
         table(one_value_less),
-        "line {}: 7 values where there are",
+        "line {}: 8 values where there are",
     ),
     Case(
         "a line of commas",

@@ -11,10 +11,12 @@ from dashboard.corpus.dates import (
     PAPER_DATE,
     Certainty,
     Interval,
+    Stated,
     checked_edtf,
     in_words,
     interval,
     precision_in_words,
+    stated,
 )
 
 YEARS = st.integers(1900, 2100).map(str)
@@ -247,3 +249,31 @@ def test_a_date_reads_as_a_sentence_would_say_it(value: str, words: str) -> None
 def test_a_date_says_how_well_it_is_known(value: str, words: str) -> None:
     """A reader learns the precision in words, not from the shape of a mark alone."""
     assert precision_in_words(value) == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "numbers"),
+    [
+        ("2012", Stated((2012,))),
+        ("2012-03", Stated((2012, 3))),
+        ("2012-03-22", Stated((2012, 3, 22))),
+        ("2013~", Stated((2013,), about=True)),
+        ("2013/2014-05", Stated((2013,), (2014, 5))),
+        ("2014-02/..", Stated((2014, 2), open_end=True)),
+        ("", None),
+    ],
+)
+def test_a_date_names_no_more_numbers_than_it_states(edtf: str, numbers: Stated | None) -> None:
+    """A year is handed on without a month and a day."""
+    assert stated(edtf) == numbers
+
+
+@pytest.mark.parametrize(
+    ("edtf", "exact"),
+    [("2012", True), ("2012-03-22", True), ("2013~", False), ("2013/2014", False)],
+)
+def test_only_a_single_date_stated_as_such_is_exact(edtf: str, exact: bool) -> None:
+    """About 2013 is not 2013."""
+    date_ = stated(edtf)
+    assert date_ is not None
+    assert date_.is_exact is exact

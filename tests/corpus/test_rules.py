@@ -114,6 +114,24 @@ from tests.corpus.folder import Cells, Folder
             "places.csv line 3, lat: '17' beside 'area' – only a town has a point",
         ),
         (
+            "sources",
+            0,
+            {"author_kind": ""},
+            (
+                "sources.csv line 2, author_kind: empty, and an author is named – "
+                "write person or organisation"
+            ),
+        ),
+        (
+            "sources",
+            1,
+            {"author_kind": "organisation"},
+            (
+                "sources.csv line 3, author_kind: 'organisation', and no author is named – "
+                "name the author, or delete it"
+            ),
+        ),
+        (
             "figures",
             0,
             {"overlaps": "killed"},

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.entries import FACETS
-from dashboard.corpus.models import Source, SourceKind, Voice
+from dashboard.corpus.models import AuthorKind, Source, SourceKind, Voice
 from dashboard.selection.options import (
     LONGEST_SHORT_LABEL,
     Option,
@@ -81,6 +81,7 @@ def test_a_source_is_called_by_what_is_known_of_it(
     source = Source(
         id="work",
         author=author,
+        author_kind=AuthorKind.ORGANISATION if author else None,
         title="A work",
         publisher=publisher,
         date=date,

@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
-PATHS = ("/", "/data/events.csv", "/_dash-layout")
+PATHS = ("/", "/data/events.csv", "/data/events.jsonld", "/data/sources.ris", "/_dash-layout")
 
 
 @pytest.mark.parametrize("encoding", UNPACK)
