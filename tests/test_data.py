@@ -1,5 +1,6 @@
 """The real tables, held to each other and to what they claim to cover."""
 
+import csv
 import re
 from collections import Counter
 from pathlib import Path
@@ -22,6 +23,7 @@ from dashboard.corpus.models import (
     Theme,
     Voice,
 )
+from dashboard.export import harmless
 
 START_OF_THE_SUBJECT = 2012
 
@@ -305,6 +307,14 @@ def test_a_file_is_kept_as_it_should_be(data: Path, model: type[Row]) -> None:
     assert b"\r" not in content
     assert content.endswith(b"\n")
     assert not content.endswith(b"\n\n")
+
+
+@pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)
+def test_no_cell_is_run_by_a_spreadsheet(data: Path, model: type[Row]) -> None:
+    """The files are offered as they stand, so none may hold what an export would have to mark."""
+    with (data / f"{model.table}.csv").open(encoding="utf-8", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert [cell for cell in cells if harmless(cell) != cell] == []
 
 
 def stated(corpus: Corpus) -> list[Event | Figure]:

@@ -13,6 +13,7 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dictionary import BEGIN, END, dictionary, rewrite, with_dictionary
 from dashboard.corpus.entries import FACETS
 from dashboard.corpus.models import TABLES
+from dashboard.publishing.catalogue import FILES
 from dashboard.selection.query import PAGE_KEYS, WORDS, YEARS, from_query
 from dashboard.views import VIEWS
 
@@ -137,6 +138,13 @@ def test_the_table_of_addresses_has_every_key() -> None:
     reserved = {"present", "step", "embed"}
     known = {facet.key for facet in FACETS} | PAGE_KEYS | {YEARS, WORDS}
     assert set(re.findall(r"`([\w-]+)`", table)) == known - reserved
+
+
+def test_the_files_that_are_named_for_download_are_those_there_are() -> None:
+    """Of the nine tables, one stands for all."""
+    named = re.findall(r"`/data/([\w.]+)`", read(README))
+    others = {f"{table.table}.{ending}" for table in TABLES[1:] for ending in ("csv", "json")}
+    assert sorted(named) == sorted(FILES.keys() - others)
 
 
 def test_the_example_of_an_address_is_understood(corpus: Corpus) -> None:
