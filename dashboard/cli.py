@@ -121,13 +121,14 @@ def _check(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from dashboard.export import FORMATS, exported
+    from dashboard.publishing.release import release
     from dashboard.selection.query import from_query
 
     corpus = _corpus(options.data)
     selection, notices = from_query(options.query, corpus)
     for notice in notices:
         print(notice, file=sys.stderr)
-    content = FORMATS[options.format](exported(selection, corpus))
+    content = FORMATS[options.format](exported(selection, corpus, release(options.data)))
     if options.output:
         _write_file(content, options.output)
     elif options.format == "xlsx" and sys.stdout.isatty():
