@@ -7,6 +7,7 @@ from dash import Dash
 from dashboard import callbacks, page, server
 from dashboard.corpus.corpus import Corpus
 from dashboard.paths import ASSETS, DATA
+from dashboard.publishing.release import release
 from dashboard.server import bundles
 from dashboard.views.page import layout
 
@@ -31,7 +32,7 @@ def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
         use_async=False,
         enable_mcp=False,
     )
-    app.index_string = page.index_string(corpus, script.url)
+    app.index_string = page.index_string(corpus, release(folder), script.url)
     app.layout = layout(corpus)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet])

@@ -45,6 +45,10 @@ LIGHT_READING = "light-reading"
 OUTLINE_SAYS = "outline-says"
 OUTLINE = "outline"
 
+TABLE_SAYS = "table-says"
+DICTIONARY = "dictionary"
+ADDRESSES = "addresses"
+
 
 def view(key: str) -> str:
     """The frame of a view."""
@@ -64,3 +68,28 @@ def chart(key: str) -> str:
 def chart_words(key: str) -> str:
     """What stands under a chart: its reading, table and sources."""
     return f"words-{key}"
+
+
+def table(key: str) -> str:
+    """The place of a table in the Data view."""
+    return f"table-{key}"
+
+
+def grid_slot(key: str) -> str:
+    """Where a table's grid is mounted."""
+    return f"grid-of-{key}"
+
+
+def grid(key: str) -> str:
+    """A table's grid, once it is there."""
+    return f"grid-{key}"
+
+
+def columns(key: str) -> str:
+    """The choice of a grid's columns."""
+    return f"columns-{key}"
+
+
+def column(key: str, name: str) -> str:
+    """The box of one column in that choice."""
+    return f"column-{key}-{name}"

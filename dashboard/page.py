@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.publishing.release import Release
+from dashboard.publishing.terms import terms
 from dashboard.views.page import noscript, page_data, shell
 
 TITLE = "Mali 2012–2020: a conflict timeline"
@@ -39,7 +41,7 @@ __SHELL__
 _ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
 
 
-def index_string(corpus: Corpus, script: str) -> str:
+def index_string(corpus: Corpus, release: Release, script: str) -> str:
     """A template for Dash, whose placeholders are left in place; `script` is our own address.
 
     Our script stands before those of Dash: what is HTML is usable while they still come.
@@ -49,13 +51,17 @@ def index_string(corpus: Corpus, script: str) -> str:
         "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
         "__SHELL__": str(shell(corpus)),
         "__DATA_ID__": DATA_ID,
-        "__DATA__": embedded_json(page_data(corpus)),
+        "__DATA__": embedded_json({**page_data(corpus), "release": _release(release)}),
         "__SCRIPT__": script,
     }
     document = _DOCUMENT
     for mark, part in parts.items():
         document = document.replace(mark, part)
     return document
+
+
+def _release(release: Release) -> Mapping[str, str]:
+    return {**terms(release), "shortHash": release.short_hash}
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:

@@ -4,11 +4,13 @@
 
   const client = window.dash_clientside;
 
+  const isNumber = (text) => text.trim() !== "" && Number.isFinite(Number(text));
+
   /** Cells that a spreadsheet would take for a formula are made text; numbers stay numbers. */
   function cell(value) {
     const text = String(value ?? "");
-    const safe = typeof value !== "number" && /^[=+\-@\t\0]/.test(text) ? `'${text}` : text;
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const safe = /^[=+\-@\t\r\0]/.test(text) && !isNumber(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }
 
   const asCsv = (rows) => rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
@@ -20,11 +22,16 @@
     link.click();
   }
 
-  function csv(name, rows) {
-    const url = URL.createObjectURL(new Blob([asCsv(rows)], { type: "text/csv" }));
+  function file(name, type, text) {
+    const url = URL.createObjectURL(new Blob([text], { type }));
     save(name, url);
     setTimeout(() => URL.revokeObjectURL(url), 0);
   }
 
-  client.downloading = { save, csv, asCsv };
+  const csv = (name, rows) => file(name, "text/csv", asCsv(rows));
+
+  const json = (name, document) =>
+    file(name, "application/json", `${JSON.stringify(document, null, 2)}\n`);
+
+  client.downloading = { save, csv, json, asCsv };
 })();

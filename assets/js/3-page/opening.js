@@ -6,19 +6,24 @@
   const { byId } = client.dom;
 
   let open = null;
+  // What had the focus when the card was opened.
+  let cameFrom = null;
 
   function openEvent(id) {
+    if (!byId("card").contains(document.activeElement)) cameFrom = document.activeElement;
     client.page.go({ page: { event: id } });
     byId("card-title")?.focus({ preventScroll: true });
     client.timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  /** Closes the card, and the keyboard is back at the event it came from. */
+  /** Closes the card, and the keyboard is back at the event, or where it came from. */
   function close() {
     const id = open;
     if (!id) return false;
     client.page.go({ page: { event: null } });
-    if (!client.walking.focus(id)) byId("status").focus();
+    if (client.walking.focus(id)) return true;
+    const isThere = cameFrom?.isConnected && cameFrom.checkVisibility();
+    (isThere ? cameFrom : byId("status")).focus();
     return true;
   }
 
