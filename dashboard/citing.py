@@ -6,10 +6,11 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words, precision_in_words
 from dashboard.corpus.models import Event, Figure, Source, Voice
 
-PAPER = (
-    "Sean Tenaglia, “Safeguarding Mali’s Future: Applying Theory to Examine Security Failures, "
-    "Threats, and Opportunities in a Conflict-Affected Nation” (Fall 2020)"
+PAPER_TITLE = (
+    "Safeguarding Mali’s Future: Applying Theory to Examine Security Failures, Threats, and "
+    "Opportunities in a Conflict-Affected Nation"
 )
+PAPER = f"Sean Tenaglia, “{PAPER_TITLE}” (Fall 2020)"
 
 
 def citation(row: Event | Figure, corpus: Corpus) -> str:

@@ -93,3 +93,13 @@ def columns(key: str) -> str:
 def column(key: str, name: str) -> str:
     """The box of one column in that choice."""
     return f"column-{key}-{name}"
+
+
+def about(key: str) -> str:
+    """The heading of a section of the About."""
+    return f"about-{key}"
+
+
+def released(name: str) -> str:
+    """Where the About says something of the state of the tables."""
+    return f"released-{name}"

@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.release import Release
 from dashboard.publishing.terms import terms
+from dashboard.publishing.whole import bibtex
 from dashboard.views.page import noscript, page_data, shell
 
 TITLE = "Mali 2012–2020: a conflict timeline"
@@ -61,7 +62,7 @@ def index_string(corpus: Corpus, release: Release, script: str) -> str:
 
 
 def _release(release: Release) -> Mapping[str, str]:
-    return {**terms(release), "shortHash": release.short_hash}
+    return {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:

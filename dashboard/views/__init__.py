@@ -1,6 +1,6 @@
 """The views of the page, in the order of the bar."""
 
-from dashboard.views import argument, figures, tables, timeline
+from dashboard.views import about, argument, figures, tables, timeline
 from dashboard.views.view import View
 
-VIEWS: tuple[View, ...] = (timeline.VIEW, figures.VIEW, argument.VIEW, tables.VIEW)
+VIEWS: tuple[View, ...] = (timeline.VIEW, figures.VIEW, argument.VIEW, tables.VIEW, about.VIEW)

@@ -45,7 +45,7 @@
 
   /** What holds of all rows stands once, beside them. */
   function asJson(key, table, rows, { words, release }) {
-    const { shortHash: _, ...terms } = release;
+    const { shortHash: _, bibtex: __, ...terms } = release;
     const picked = (row) => Object.fromEntries(names(table).map((name) => [name, row[name]]));
     return { ...terms, filter: words, [key]: rows.map(picked) };
   }
