@@ -16,7 +16,7 @@ PAPER = f"Sean Tenaglia, “{PAPER_TITLE}” (Fall 2020)"
 def citation(row: Event | Figure, corpus: Corpus) -> str:
     """The paper with headings and footnotes, or the references of the record."""
     if row.voice is Voice.RECORD:
-        return ". ".join(_cited(source) for source in _record_sources(row, corpus))
+        return ". ".join(cited(source) for source in _record_sources(row, corpus))
     headings = [section.value for section in row.sections]
     notes = [f"n. {number}" for number in row.footnotes]
     return ", ".join([PAPER, *headings, *notes])
@@ -31,7 +31,7 @@ def _caveats(event: Event, corpus: Corpus) -> Iterator[str]:
     yield f"Date: {in_words(event.date)} ({precision_in_words(event.date)})."
     if event.record_source and event.voice is Voice.PAPER:
         when = f" {in_words(event.record_date)}." if event.record_date else ""
-        sources = "; ".join(_cited(source) for source in _record_sources(event, corpus))
+        sources = "; ".join(cited(source) for source in _record_sources(event, corpus))
         yield f"The record:{when} {event.record_note} ({sources})".replace("  ", " ")
     yield from _doubts(event, corpus)
 
@@ -66,6 +66,6 @@ def _record_sources(row: Event | Figure, corpus: Corpus) -> list[Source]:
     return [by_id[source] for source in row.record_source]
 
 
-def _cited(source: Source) -> str:
+def cited(source: Source) -> str:
     parts = (source.author, f"“{source.title}”", source.publisher, source.date, source.url)
     return ", ".join(part for part in parts if part)

@@ -1,16 +1,19 @@
-"""The command `mali-timeline`: serve the page, check the tables, export events."""
+"""The command `mali-timeline`: serve the page, check the tables, write exports, tasks, slides."""
 
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
+
+if TYPE_CHECKING:
+    from dashboard.classroom.material import Material
 
 INVALID, UNUSABLE, INTERRUPTED = 1, 2, 130
 LAST_PORT = 65_535
@@ -60,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="")
     _add_check(commands)
     _add_export(commands)
+    _add_tasks(commands)
+    _add_slides(commands)
     return parser
 
 
@@ -79,10 +84,45 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         default="",
         help="what to keep, as in the page's address: 'actor=mnla&years=2012..'",
     )
-    export.add_argument("--output", type=Path, metavar="FILE", help="instead of standard output")
-    # Suppressed, so that a --data given before the command is not forgotten.
-    _add_folder(export, default=argparse.SUPPRESS)
+    _add_output(export)
     export.set_defaults(run=_export)
+
+
+def _add_tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    tasks = commands.add_parser("tasks", help="write tasks for a class, with their answers")
+    drawn_from = tasks.add_mutually_exclusive_group()
+    drawn_from.add_argument(
+        "story", nargs="?", metavar="STORY", help="a story, by its id in stories.csv"
+    )
+    drawn_from.add_argument(
+        "--query", default="", help="or events, as in the page's address: 'kind=coups'"
+    )
+    tasks.add_argument(
+        "--format",
+        choices=("gift", "txt"),
+        required=True,
+        help="for Moodle, or a sheet of questions with one of answers behind it",
+    )
+    tasks.add_argument(
+        "--each", type=_count, default=3, metavar="N", help="at most N of a kind (%(default)s)"
+    )
+    tasks.add_argument("--seed", default="", help="any word, for other tasks of the same")
+    _add_output(tasks)
+    tasks.set_defaults(run=_tasks)
+
+
+def _add_slides(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    slides = commands.add_parser("slides", help="write a story as a PowerPoint file")
+    slides.add_argument("story", metavar="STORY", help="by its id in stories.csv")
+    slides.add_argument("output", type=Path, metavar="FILE", help="such as story.pptx")
+    _add_folder(slides, default=argparse.SUPPRESS)
+    slides.set_defaults(run=_slides)
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--output", type=Path, metavar="FILE", help="instead of standard output")
+    # Suppressed, so that a --data given before the command is not forgotten.
+    _add_folder(command, default=argparse.SUPPRESS)
 
 
 def _add_folder(parser: argparse.ArgumentParser, default: object) -> None:
@@ -100,6 +140,13 @@ def _port(text: str) -> int:
     if not 1 <= port <= LAST_PORT:
         raise argparse.ArgumentTypeError(f"'{text}' is no port: a number from 1 to {LAST_PORT}")
     return port
+
+
+def _count(text: str) -> int:
+    count = int(text) if text.isascii() and text.isdigit() else 0
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 on")
+    return count
 
 
 def _serve(options: argparse.Namespace) -> None:
@@ -126,15 +173,59 @@ def _export(options: argparse.Namespace) -> None:
 
     corpus = _corpus(options.data)
     selection, notices = from_query(options.query, corpus)
-    for notice in notices:
-        print(notice, file=sys.stderr)
+    _warn(notices)
     content = FORMATS[options.format](exported(selection, corpus, release(options.data)))
-    if options.output:
-        _write_file(content, options.output)
-    elif options.format == "xlsx" and sys.stdout.isatty():
+    if options.format == "xlsx" and not options.output and sys.stdout.isatty():
         raise _Refused("A workbook cannot be shown here; name a file with --output.")
-    else:
-        _write_out(content)
+    _write(content, options.output)
+
+
+def _tasks(options: argparse.Namespace) -> None:
+    from dashboard.classroom.drawing import draw
+    from dashboard.classroom.gift import as_gift
+    from dashboard.classroom.sheet import as_text
+
+    sheet = draw(_material(options), options.each)
+    _warn(sheet.lacking)
+    if not sheet.tasks:
+        raise _Refused("There is not enough here for a task of any kind.")
+    written = {"gift": as_gift, "txt": as_text}[options.format](sheet)
+    _write(written.encode(), options.output)
+
+
+def _material(options: argparse.Namespace) -> "Material":
+    from dashboard.classroom.material import of_selection, of_story
+    from dashboard.selection.query import from_query
+
+    corpus = _corpus(options.data)
+    if options.story:
+        return of_story(_known(options.story, corpus), corpus, options.seed)
+    selection, notices = from_query(options.query, corpus)
+    _warn(notices)
+    return of_selection(selection, corpus, options.seed)
+
+
+def _slides(options: argparse.Namespace) -> None:
+    try:
+        from dashboard.classroom.deck import as_pptx
+    except ModuleNotFoundError as missing:
+        if missing.name != "pptx":
+            raise
+        raise _Refused(
+            "Slides are made with python-pptx, which is not installed here. "
+            "Install it with: pip install python-pptx"
+        ) from None
+    from dashboard.classroom.slides import deck
+
+    corpus = _corpus(options.data)
+    _write_file(as_pptx(deck(_known(options.story, corpus), corpus)), options.output)
+
+
+def _known(story: str, corpus: Corpus) -> str:
+    stories = dict.fromkeys(step.story for step in corpus.stories)
+    if story not in stories:
+        raise _Refused(f"There is no story '{story}'. There are: {', '.join(stories)}.")
+    return story
 
 
 def _corpus(folder: Path) -> Corpus:
@@ -144,6 +235,18 @@ def _corpus(folder: Path) -> Corpus:
     except OSError as error:
         _cannot("read", folder, error)
     return load_corpus(folder)
+
+
+def _warn(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+
+
+def _write(content: bytes, path: Path | None) -> None:
+    if path:
+        _write_file(content, path)
+    else:
+        _write_out(content)
 
 
 def _write_file(content: bytes, path: Path) -> None:

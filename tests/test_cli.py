@@ -7,7 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
+from dashboard.classroom.drawing import draw
+from dashboard.classroom.gift import as_gift
+from dashboard.classroom.material import of_selection, of_story
+from dashboard.classroom.sheet import as_text
 from dashboard.cli import main
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
@@ -50,7 +55,14 @@ def test_check_names_every_problem(folder: Folder, capsys: pytest.CaptureFixture
 
 
 @pytest.mark.parametrize(
-    "command", [["check", "{}"], ["--data", "{}"], ["export", "--format", "csv", "--data", "{}"]]
+    "command",
+    [
+        ["check", "{}"],
+        ["--data", "{}"],
+        ["export", "--format", "csv", "--data", "{}"],
+        ["tasks", "--format", "txt", "--data", "{}"],
+        ["slides", "two", "two.pptx", "--data", "{}"],
+    ],
 )
 def test_a_folder_that_is_not_there_is_said_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
@@ -61,11 +73,19 @@ def test_a_folder_that_is_not_there_is_said_in_words(
     assert capsys.readouterr().err == f"There is no folder {nowhere}.\n"
 
 
-@pytest.mark.parametrize("command", [[], ["export", "--format", "csv"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        [],
+        ["export", "--format", "csv"],
+        ["tasks", "--format", "gift"],
+        ["slides", "two", "two.pptx"],
+    ],
+)
 def test_tables_that_do_not_hold_are_never_used(
     folder: Folder, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
-    """Neither served nor exported; what is wrong is named instead."""
+    """Neither served nor exported, asked of or shown; what is wrong is named instead."""
     folder.change("events", 0, actors="nobody")
     assert main(["--data", str(folder.path), *command]) == 1
     captured = capsys.readouterr()
@@ -140,6 +160,82 @@ def test_a_reader_that_has_seen_enough_causes_no_complaint() -> None:
     assert done.stderr == ""
 
 
+def test_tasks_are_drawn_from_a_story(
+    corpus: Corpus, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """As GIFT, to standard output where no file is named."""
+    assert main(["tasks", "from-coup-to-coup", "--format", "gift", "--each", "2"]) == 0
+    sheet = draw(of_story("from-coup-to-coup", corpus), 2)
+    assert capsysbinary.readouterr().out.decode() == as_gift(sheet)
+
+
+def test_tasks_are_drawn_from_what_is_chosen(
+    corpus: Corpus, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As text, into a file; what cannot be asked is said on the stream for errors."""
+    target = tmp_path / "tasks.txt"
+    asked = ["--query", "kind=aid", "--seed", "b", "--output", str(target)]
+    assert main(["tasks", "--format", "txt", *asked]) == 0
+    sheet = draw(of_selection(from_query("kind=aid", corpus)[0], corpus, "b"), 3)
+    assert target.read_text(encoding="utf-8") == as_text(sheet)
+    assert capsys.readouterr().err.splitlines() == list(sheet.lacking)
+    assert sheet.lacking
+
+
+def test_where_nothing_can_be_asked_no_file_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An empty sheet would look like a fault."""
+    target = tmp_path / "tasks.txt"
+    query = ["--query", "q=no-such-word", "--output", str(target)]
+    assert main(["tasks", "--format", "txt", *query]) == 2
+    assert capsys.readouterr().err.endswith("There is not enough here for a task of any kind.\n")
+    assert not target.exists()
+
+
+def test_slides_are_written_to_a_file(folder: Folder, tmp_path: Path) -> None:
+    """A title, two steps, and two slides at the end."""
+    target = tmp_path / "two.pptx"
+    assert main(["slides", "two", str(target), "--data", str(folder.path)]) == 0
+    assert len(Presentation(str(target)).slides) == 5
+
+
+def test_slides_say_what_they_need(
+    folder: Folder,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where python-pptx is not installed: a sentence, and no half a file."""
+    monkeypatch.setitem(sys.modules, "pptx", None)
+    monkeypatch.delitem(sys.modules, "dashboard.classroom.deck", raising=False)
+    target = tmp_path / "two.pptx"
+    assert main(["slides", "two", str(target), "--data", str(folder.path)]) == 2
+    assert "pip install python-pptx" in capsys.readouterr().err
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [["tasks", "three", "--format", "txt"], ["slides", "three", "three.pptx"]]
+)
+def test_a_story_that_is_not_there_is_said_in_words(
+    folder: Folder, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    """With the names of those that are."""
+    assert main([*command, "--data", str(folder.path)]) == 2
+    assert capsys.readouterr().err == "There is no story 'three'. There are: two.\n"
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "many"])
+def test_a_number_of_tasks_that_is_none_is_refused(
+    number: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is read."""
+    with pytest.raises(SystemExit):
+        main(["tasks", "--format", "txt", f"--each={number}"])
+    assert "no number from 1 on" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("port", ["0", "65536", "-1", "http"])
 def test_a_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Before anything is read."""
@@ -148,8 +244,8 @@ def test_a_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture
     assert "a number from 1 to 65535" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("module", ["dash", "openpyxl"])
-def test_check_loads_neither_the_page_nor_the_workbook(module: str) -> None:
+@pytest.mark.parametrize("module", ["dash", "openpyxl", "pptx"])
+def test_check_loads_neither_the_page_nor_what_writes_files(module: str) -> None:
     """So that it answers at once, whenever a cell has been changed."""
     program = (
         "import sys; from dashboard.cli import main; main(['check']); "

@@ -118,7 +118,7 @@ def test_every_command_line_is_one() -> None:
 
 def test_every_option_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -> None:
     """Options are also named in passing."""
-    for command in ([], ["export"]):
+    for command in ([], ["export"], ["tasks"], ["slides"]):
         with pytest.raises(SystemExit):
             main([*command, "--help"])
     help_ = capsys.readouterr().out
@@ -135,13 +135,13 @@ def test_every_module_to_run_exists(document: Path) -> None:
 def test_the_table_of_addresses_has_every_key() -> None:
     """And no other: those that have no effect yet are named beside it."""
     table = "".join(re.findall(r"^\| (`.+?) \|", read(README), re.MULTILINE))
-    reserved = {"present", "step", "embed"}
+    reserved = {"embed"}
     known = {facet.key for facet in FACETS} | PAGE_KEYS | {YEARS, WORDS}
     assert set(re.findall(r"`([\w-]+)`", table)) == known - reserved
 
 
 def test_the_files_that_are_named_for_download_are_those_there_are() -> None:
-    """Of the nine tables, one stands for all."""
+    """Of the tables, one stands for all."""
     named = re.findall(r"`/data/([\w.]+)`", read(README))
     others = {f"{table.table}.{ending}" for table in TABLES[1:] for ending in ("csv", "json")}
     assert sorted(named) == sorted(FILES.keys() - others)

@@ -3,6 +3,8 @@
 from dashboard.corpus.models import Figure, Qualifier, Voice
 
 MILLION, BILLION = 1_000_000, 1_000_000_000
+# Of the units that are counted, those of which a single one occurs.
+ONE_OF = {"people": "person"}
 
 
 def number_in_words(figure: Figure) -> str:
@@ -30,7 +32,7 @@ def voice_in_words(figure: Figure) -> str:
 def _counted(amount: float, unit: str) -> str:
     if unit.startswith("US dollars"):
         return f"US${_scaled(amount)}{unit.removeprefix('US dollars')}"
-    return f"{amount:,.10g} {unit}"
+    return f"{amount:,.10g} {ONE_OF.get(unit, unit) if amount == 1 else unit}"
 
 
 def _scaled(amount: float) -> str:

@@ -1,4 +1,4 @@
-"""The ten files as a Data Package: what each is, how large, and what its columns hold."""
+"""The tables' files as a Data Package: what each is, how large, and what its columns hold."""
 
 import hashlib
 

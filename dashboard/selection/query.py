@@ -22,8 +22,11 @@ PAGE_KEYS = frozenset(
         "layout",
         "dim",
         "reading",
+        "who",
         "present",
         "step",
+        "ask",
+        "presenter",
         "embed",
         "theme-mode",
     }

@@ -1,6 +1,13 @@
 """The views of the page, in the order of the bar."""
 
-from dashboard.views import about, argument, figures, tables, timeline
+from dashboard.views import about, actors, argument, figures, tables, timeline
 from dashboard.views.view import View
 
-VIEWS: tuple[View, ...] = (timeline.VIEW, figures.VIEW, argument.VIEW, tables.VIEW, about.VIEW)
+VIEWS: tuple[View, ...] = (
+    timeline.VIEW,
+    figures.VIEW,
+    argument.VIEW,
+    actors.VIEW,
+    tables.VIEW,
+    about.VIEW,
+)

@@ -55,6 +55,16 @@ def lose_the_server(page: Page) -> None:
     page.locator("#banner").wait_for()
 
 
+def open_every_actor(page: Page) -> None:
+    """Everything of the first, and all rows laid out, though they are out of view."""
+    page.locator(".actor").evaluate_all(
+        "all => all.forEach((one) => { one.style.contentVisibility = 'visible'; })"
+    )
+    page.locator(".picture details, .actor:first-child details").evaluate_all(
+        "all => all.forEach((one) => { one.open = true; })"
+    )
+
+
 STATES: Mapping[str, State] = {
     "the page as it opens": State(),
     "the panel open on a tablet": State(
@@ -75,6 +85,15 @@ STATES: Mapping[str, State] = {
     "by actor, all scopes": State("?lanes=actor&scope=core~background~comparator~epilogue"),
     "the figures": State("?view=figures"),
     "the figures in the dark": State("?view=figures&theme-mode=dark"),
+    "the argument, its evidence open": State("?view=argument", act=open_every_facet),
+    "a claim chosen and a card open": State("?view=argument&claim=accord-spoilers&event=coup-2012"),
+    "the argument in the dark": State("?view=argument&reading=accord&kind=aid&theme-mode=dark"),
+    "the argument on a phone": State("?view=argument", width=390),
+    "the actors": State("?view=actors", act=open_every_actor),
+    "the actors in the dark": State("?view=actors&theme-mode=dark", act=open_every_actor),
+    "the actors on a phone": State("?view=actors&who=jnim", width=390, act=open_every_actor),
+    "actors found, a card open": State("?view=actors&q=peacekeepers&event=coup-2020"),
+    "no actors": State("?view=actors&kind=coups&place=baghdad"),
     "the server gone": State(act=lose_the_server),
 }
 

@@ -14,6 +14,14 @@
     return node;
   }
 
+  /** An element of a drawing (SVG) with attributes and children. */
+  function drawn(tag, attributes = {}, ...children) {
+    const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    node.append(...children.flat());
+    return node;
+  }
+
   const byId = (id) => document.getElementById(id);
 
   /** A link that leaves the page; anything but http(s) is shown as text alone. */
@@ -26,5 +34,5 @@
     node.setAttribute("aria-pressed", String(is));
   }
 
-  (window.dash_clientside ??= {}).dom = { element, byId, outside, pressed };
+  (window.dash_clientside ??= {}).dom = { element, drawn, byId, outside, pressed };
 })();

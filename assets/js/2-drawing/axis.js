@@ -66,5 +66,5 @@
     );
   }
 
-  (window.dash_clientside ??= {}).axis = { draw };
+  (window.dash_clientside ??= {}).axis = { draw, years };
 })();

@@ -18,6 +18,12 @@
 
   const named = (corpus, key, id) => option(corpus, key, id).label;
 
+  function toActor(corpus, id) {
+    const says = `About ${named(corpus, "actor", id)}`;
+    const href = `?view=actors&who=${id}`;
+    return element("a", { className: "to-actor", href, "data-who": id, "aria-label": says, title: says }, "?");
+  }
+
   /** Names that narrow the page to themselves when chosen. */
   function filters(corpus, key, ids, says) {
     if (!ids.length) return null;
@@ -27,10 +33,15 @@
       element("span", { className: "card-label" }, says),
       ids.map((id) =>
         element(
-          "button",
-          { type: "button", className: "name", "data-choose": key, "data-value": id, title: "Show only events with this" },
-          named(corpus, key, id),
-          option(corpus, key, id).voice === "record" ? voice("the record") : null,
+          "span",
+          { className: "named" },
+          element(
+            "button",
+            { type: "button", className: "name", "data-choose": key, "data-value": id, title: "Show only events with this" },
+            named(corpus, key, id),
+            option(corpus, key, id).voice === "record" ? voice("the record") : null,
+          ),
+          key === "actor" ? toActor(corpus, id) : null,
         ),
       ),
     );
@@ -91,23 +102,21 @@
     return section("What the paper argues from it", links.length ? element("ul", {}, links) : none);
   }
 
+  function figure(corpus, id) {
+    const { number, measure, voice: own, who, where, when, footnotes, note } = corpus.figures[id];
+    return element(
+      "li",
+      { "data-figure": id },
+      element("strong", {}, number),
+      ` ${measure} `,
+      voice(own),
+      element("span", { className: "small" }, ` ${who} · ${where} · ${when}${notes(footnotes)}`),
+      note ? element("p", { className: "doubt" }, note) : null,
+    );
+  }
+
   function figures(corpus, event) {
-    const rows = event.figures.map((id) => {
-      const figure = corpus.figures[id];
-      return element(
-        "li",
-        { "data-figure": id },
-        element("strong", {}, figure.number),
-        ` ${figure.measure} `,
-        voice(figure.voice),
-        element(
-          "span",
-          { className: "small" },
-          ` ${figure.who} · ${figure.where} · ${figure.when}${notes(figure.footnotes)}`,
-        ),
-        figure.note ? element("p", { className: "doubt" }, figure.note) : null,
-      );
-    });
+    const rows = event.figures.map((id) => figure(corpus, id));
     return rows.length ? section("Figures", element("ul", {}, rows)) : null;
   }
 
@@ -249,5 +258,14 @@
     ].filter(Boolean);
   }
 
-  (window.dash_clientside ??= {}).card = { content, citations, comparison };
+  (window.dash_clientside ??= {}).card = {
+    content,
+    citations,
+    comparison,
+    figure,
+    footnote,
+    notes,
+    option,
+    voice,
+  };
 })();

@@ -5,6 +5,7 @@
   const { element } = window.dash_clientside.dom;
 
   const SMALLEST_TICK = 7;
+  const LABEL_SLACK = 4;
   // Drawn by the style sheet, which leaves it out where the two stand on lines of their own.
   const SEPARATOR = " · ";
 
@@ -20,7 +21,8 @@
     return `${event.precision} · ${kinds[event.kind[0]]} · ${voice}`;
   }
 
-  function item(event, kinds) {
+  /** Its mark and its words; `below` is what stands beneath them. */
+  function item(event, kinds, ...below) {
     const hasTick = event.record?.span && event.span;
     return element(
       "li",
@@ -42,8 +44,25 @@
         element("span", { className: "when" }, event.when),
         element("span", { className: "about" }, about(event, kinds)),
       ),
-      element("p", { className: "summary" }, event.summary),
+      below,
     );
+  }
+
+  const withSummary = (event, kinds) =>
+    item(event, kinds, element("p", { className: "summary" }, event.summary));
+
+  /** Widths of labels without laying anything out: the same font as in `list`, on a canvas. */
+  function measurer(list) {
+    const context = document.createElement("canvas").getContext("2d");
+    context.font = getComputedStyle(list).font;
+    const widths = new Map();
+    return (event) => {
+      const text = labelText(event);
+      if (!widths.has(text)) {
+        widths.set(text, Math.ceil(context.measureText(text).width) + LABEL_SLACK);
+      }
+      return widths.get(text);
+    };
   }
 
   const pixels = (li, lengths) => {
@@ -89,5 +108,5 @@
     else li.removeAttribute("aria-hidden");
   }
 
-  (window.dash_clientside ??= {}).items = { item, labelText, position, mark };
+  (window.dash_clientside ??= {}).items = { item, withSummary, measurer, position, mark };
 })();

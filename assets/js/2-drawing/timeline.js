@@ -5,7 +5,7 @@
   const { byId } = window.dash_clientside.dom;
   const { scale: makeScale, extent } = window.dash_clientside.scale;
   const { place } = window.dash_clientside.placing;
-  const { item, labelText, position, mark } = window.dash_clientside.items;
+  const { withSummary, measurer, position, mark } = window.dash_clientside.items;
   const axis = window.dash_clientside.axis;
 
   // Beyond this many events only those in view are drawn, the rest as the reader scrolls.
@@ -16,7 +16,6 @@
   const LANE_HEADER = 22;
   const NARROWEST = 320;
   const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12];
-  const LABEL_SLACK = 4;
 
   // What is on screen: a cache of the last `show`, never a second truth.
   let corpus = null;
@@ -33,27 +32,13 @@
     corpus = data;
     nodes = new Map();
     [shown, plan, zoom] = [null, null, 0];
-    measure = measurer();
+    measure = measurer(byId("events"));
     if (!isLarge()) byId("events").replaceChildren(...corpus.events.map(node));
-  }
-
-  /** Widths of labels without laying anything out: the same font, on a canvas. */
-  function measurer() {
-    const context = document.createElement("canvas").getContext("2d");
-    context.font = getComputedStyle(byId("events")).font;
-    const widths = new Map();
-    return (event) => {
-      const text = labelText(event);
-      if (!widths.has(text)) {
-        widths.set(text, Math.ceil(context.measureText(text).width) + LABEL_SLACK);
-      }
-      return widths.get(text);
-    };
   }
 
   function node(event) {
     if (!nodes.has(event.id)) {
-      nodes.set(event.id, item(event, corpus.views.timeline.words.kind));
+      nodes.set(event.id, withSummary(event, corpus.views.timeline.words.kind));
     }
     return nodes.get(event.id);
   }

@@ -22,16 +22,16 @@
     link.click();
   }
 
-  function file(name, type, text) {
-    const url = URL.createObjectURL(new Blob([text], { type }));
+  function text(name, content, type) {
+    const url = URL.createObjectURL(new Blob([content], { type }));
     save(name, url);
     setTimeout(() => URL.revokeObjectURL(url), 0);
   }
 
-  const csv = (name, rows) => file(name, "text/csv", asCsv(rows));
+  const csv = (name, rows) => text(name, asCsv(rows), "text/csv");
 
   const json = (name, document) =>
-    file(name, "application/json", `${JSON.stringify(document, null, 2)}\n`);
+    text(name, `${JSON.stringify(document, null, 2)}\n`, "application/json");
 
-  client.downloading = { save, csv, json, asCsv };
+  client.downloading = { save, text, csv, json, asCsv };
 })();

@@ -6,26 +6,27 @@
   const { byId } = client.dom;
 
   let open = null;
-  // What had the focus when the card was opened.
-  let cameFrom = null;
+  // Where the keyboard was when the card was opened.
+  let from = null;
 
   function openEvent(id) {
-    if (!byId("card").contains(document.activeElement)) cameFrom = document.activeElement;
+    if (!byId("card").contains(document.activeElement)) from = document.activeElement;
     client.page.go({ page: { event: id } });
     byId("card-title")?.focus({ preventScroll: true });
     client.timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (isSeen(from)) from.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  /** Closes the card, and the keyboard is back at the event, or where it came from. */
+  /** Closes the card, and the keyboard is back at the event it came from. */
   function close() {
     const id = open;
     if (!id) return false;
     client.page.go({ page: { event: null } });
-    if (client.walking.focus(id)) return true;
-    const isThere = cameFrom?.isConnected && cameFrom.checkVisibility();
-    (isThere ? cameFrom : byId("status")).focus();
+    if (!client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
     return true;
   }
+
+  const isSeen = (node) => node && node !== document.body && node.checkVisibility();
 
   const linkTo = (id) => `${location.origin}${location.pathname}?event=${id}`;
 
@@ -48,8 +49,7 @@
     card.setAttribute("aria-label", `Event: ${event.title}`);
     const order = client.timeline.order();
     card.replaceChildren(...client.card.content(corpus, event, { order, link: linkTo(id) }));
-    const item = client.timeline.itemOf(id);
-    if (item) {
+    for (const item of document.querySelectorAll(`.event[data-event="${id}"]`)) {
       item.dataset.opened = "1";
       item.querySelector("a").setAttribute("aria-current", "true");
     }
@@ -88,7 +88,7 @@
     else if (name) client.filtering.only(name.dataset.choose, name.dataset.value);
     else if (opener) openEvent(opener.dataset.open);
     else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
-      openEvent(client.walking.idOf(link));
+      openEvent(link.closest("[data-event]").dataset.event);
     } else return false;
     return true;
   }

@@ -1,0 +1,158 @@
+"""The Argument in Chromium: from claims to events and back, and what led to what."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dashboard.corpus.corpus import Corpus
+from dashboard.selection.narrowing import keep
+from dashboard.selection.query import from_query
+from tests.browser.reading import choose, go, query, shown
+
+CLAIM = "accord-spoilers"
+LIT = "li.claim:not([hidden]):not([data-dimmed])"
+INSIDE = """(id) => {
+  const box = document.getElementById("outline").getBoundingClientRect();
+  const { top, bottom } = document.querySelector(`li[data-claim="${id}"]`).getBoundingClientRect();
+  return top >= box.top - 1 && top < box.bottom && bottom > box.top;
+}"""
+
+
+def claims(page: Page, which: str = "li.claim:not([hidden])") -> list[str]:
+    """The ids of claims in the outline, in its order."""
+    items = page.locator("#outline").locator(which)
+    return [str(one) for one in items.evaluate_all("all => all.map(one => one.dataset.claim)")]
+
+
+def tied_to(corpus: Corpus, *chosen: str) -> set[str]:
+    """The events tied to any of these claims."""
+    return {link.event for link in corpus.evidence if link.claim in chosen}
+
+
+def test_every_claim_stands_in_the_outline(page: Page, corpus: Corpus) -> None:
+    """In the order of the paper, and none of them dimmed before anything is filtered."""
+    go(page, "?view=argument")
+    assert claims(page) == [claim.id for claim in corpus.claims]
+    assert claims(page, LIT) == claims(page)
+
+
+def test_choosing_a_claim_lights_its_events_and_dims_the_rest(page: Page, corpus: Corpus) -> None:
+    """On the timeline beside it and in the address; choosing it again undoes it."""
+    go(page, "?view=argument")
+    button = page.locator(f'[data-light="{CLAIM}"]')
+    button.click()
+    assert set(shown(page)) == set(keep(from_query(f"claim={CLAIM}", corpus)[0], corpus))
+    assert set(shown(page)) <= tied_to(corpus, CLAIM)
+    assert f"claim={CLAIM}" in query(page)
+    expect(button).to_have_attribute("aria-pressed", "true")
+    button.click()
+    assert query(page) == "?view=argument"
+
+
+def test_a_filter_dims_the_claims_none_of_whose_events_are_kept(page: Page, corpus: Corpus) -> None:
+    """Those without dated evidence too: no filter on events speaks of them."""
+    go(page, "?view=argument")
+    choose(page, "kind", "aid")
+    kept = set(keep(from_query("kind=aid", corpus)[0], corpus))
+    lit = {link.claim for link in corpus.evidence if link.event in kept}
+    assert set(claims(page, LIT)) == lit
+
+
+def test_opening_an_event_marks_its_claims_and_goes_to_the_first(
+    page: Page, corpus: Corpus
+) -> None:
+    """With how it bears on each, in words."""
+    event = "m5-rfp-protests"
+    go(page, "?view=argument")
+    page.locator(f'#events [data-event="{event}"] a').click()
+    links = {link.claim: link.relation.value for link in corpus.evidence if link.event == event}
+    marked = claims(page, "li.claim[data-marked]")
+    assert set(marked) == set(links)
+    assert page.evaluate(INSIDE, marked[0])
+    words = page.locator(f'li[data-claim="{marked[0]}"] .claim-marks').inner_text()
+    assert words.startswith(f"The open event {links[marked[0]]} this")
+
+
+def test_an_event_of_a_claim_opens_its_card(page: Page) -> None:
+    """From the list of what a claim is tied to."""
+    go(page, "?view=argument")
+    claim = page.locator(f'li[data-claim="{CLAIM}"]')
+    claim.locator("summary").click()
+    first = claim.locator("[data-open]").first
+    title = first.inner_text()
+    first.click()
+    expect(page.locator("#card-title")).to_have_text(title)
+
+
+def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
+    page: Page, corpus: Corpus
+) -> None:
+    """By mouse or by keyboard; nothing is chosen by it."""
+    go(page, "?view=argument")
+    page.locator(f'[data-light="{CLAIM}"]').focus()
+    lit = page.locator("#events [data-lit]")
+    assert set(lit.evaluate_all("all => all.map(one => one.dataset.event)")) == tied_to(
+        corpus, CLAIM
+    )
+    page.locator("#search").focus()
+    assert lit.count() == 0
+    page.locator(f'li[data-claim="{CLAIM}"]').hover()
+    assert lit.count() == len(tied_to(corpus, CLAIM))
+    assert query(page) == "?view=argument"
+
+
+@pytest.mark.parametrize("reading", ["accord", "theme-c", "advice", "complicated", "untied"])
+def test_a_reading_shows_its_claims_and_can_be_linked(
+    page: Page, reading: str, corpus: Corpus
+) -> None:
+    """A reload has the same; a heading without any of them is gone."""
+    go(page, "?view=argument")
+    page.locator("#reading").select_option(reading)
+    read = claims(page)
+    assert 0 < len(read) < len(corpus.claims)
+    assert page.locator(".heading:not([hidden])").count() == len(
+        {claim.section for claim in corpus.claims if claim.id in read}
+    )
+    page.reload()
+    page.wait_for_selector('html[data-ready="1"]')
+    assert claims(page) == read
+
+
+def test_the_events_of_a_reading_can_be_lit_together(page: Page, corpus: Corpus) -> None:
+    """The five reasons lead to all their events at once."""
+    go(page, "?view=argument&reading=accord&scope=core~background~comparator~epilogue")
+    page.locator("#light-reading").click()
+    assert set(shown(page)) == tied_to(corpus, *claims(page))
+
+
+def test_an_unknown_reading_is_passed_over_with_a_notice(page: Page) -> None:
+    """As any other unknown value of an address."""
+    go(page, "?view=argument&reading=nobody")
+    expect(page.locator("#notices")).to_contain_text("There is no reading “nobody” here")
+
+
+def test_the_two_accounts_of_the_coup_of_2012_stand_side_by_side(page: Page) -> None:
+    """Each with whether the order of events allows it, by the paper and by the record."""
+    go(page, "?event=coup-2012")
+    accounts = page.locator("#card .account")
+    assert accounts.count() == 2
+    tops = accounts.evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
+    assert tops[0] == tops[1]
+    assert "By the record's dates the order makes it impossible" not in accounts.first.inner_text()
+    assert "By the record's dates the order makes it impossible" in accounts.last.inner_text()
+
+
+def test_what_an_event_led_to_opens_and_leads_back(page: Page) -> None:
+    """Both ends of a link name it."""
+    go(page, "?event=tuareg-rebellion-2012")
+    page.locator('#card .cause [data-open="coup-2012"]').click()
+    expect(page.locator("#card-title")).to_have_text("Military coup against Touré")
+    assert page.locator('#card .cause [data-open="tuareg-rebellion-2012"]').count() == 1
+
+
+def test_the_order_of_two_events_is_told_in_both_voices(page: Page) -> None:
+    """Where the paper cannot tell, the record may."""
+    go(page, "?event=coup-2012")
+    page.locator("#order-with").select_option("islamists-break-with-mnla")
+    said = page.locator("#order-says")
+    expect(said).to_contain_text("Cannot be told from the paper's dates")
+    expect(said).to_contain_text("The record settles it")

@@ -1,0 +1,33 @@
+// Claims and the events tied to them.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { load } from "./load.mjs";
+
+const { evidence } = load();
+
+const tied = (...relations) =>
+  relations.map((relation, n) => ({ event: { id: `e${n}` }, link: { relation } }));
+
+test("every claim is there, also one that no event is tied to", () => {
+  const events = [{ id: "e", links: [{ claim: "a", relation: "supports" }] }];
+  const all = evidence.byClaim({ claims: { a: {}, b: {} }, events });
+  assert.deepEqual([...all].map(([id, of]) => [id, of.length]), [["a", 1], ["b", 0]]);
+});
+
+test("what is tied is said by its relation, in one order", () => {
+  assert.equal(evidence.inWords(tied("complicates", "supports")), "1 event supports it, 1 complicates it");
+  assert.equal(evidence.inWords(tied("illustrates", "illustrates")), "2 events illustrate it");
+  assert.equal(evidence.inWords([]), "No dated evidence");
+});
+
+test("a claim is lit while any of its events is kept", () => {
+  const two = tied("supports", "supports");
+  assert.equal(evidence.isLit(two, new Set(["e1"]), true), true);
+  assert.equal(evidence.isLit(two, new Set(["other"]), true), false);
+});
+
+test("a claim without events is lit only while nothing is filtered", () => {
+  assert.equal(evidence.isLit([], new Set(), false), true);
+  assert.equal(evidence.isLit([], new Set(["e1"]), true), false);
+});
