@@ -52,7 +52,7 @@ def index_string(corpus: Corpus, release: Release, script: str) -> str:
         "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
         "__SHELL__": str(shell(corpus)),
         "__DATA_ID__": DATA_ID,
-        "__DATA__": embedded_json({**page_data(corpus), "release": _release(release)}),
+        "__DATA__": embedded_json(data_of(corpus, release)),
         "__SCRIPT__": script,
     }
     document = _DOCUMENT
@@ -61,8 +61,10 @@ def index_string(corpus: Corpus, release: Release, script: str) -> str:
     return document
 
 
-def _release(release: Release) -> Mapping[str, str]:
-    return {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
+def data_of(corpus: Corpus, release: Release) -> Mapping[str, Any]:
+    """What the browser draws from, and which state of the tables it is."""
+    about = {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
+    return {**page_data(corpus), "release": about}
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:

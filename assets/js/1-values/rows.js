@@ -4,6 +4,12 @@
 
   const SEPARATOR = ";";
 
+  // What the browser has of each row, in the order in which the rest of it is sent.
+  const statements = {
+    events: (corpus) => corpus.events,
+    figures: (corpus) => Object.entries(corpus.figures).map(([id, figure]) => ({ id, ...figure })),
+  };
+
   const at = (statement, path) => path.split(".").reduce((value, name) => value?.[name], statement);
 
   /** Several values are a list; what the browser never had is an empty cell. */
@@ -14,9 +20,10 @@
   }
 
   /** Every row, its cells by the names of their columns: what the browser had, and what was sent. */
-  function all(table, statements) {
+  function all(corpus, key) {
+    const table = corpus.views.data.tables[key];
     const several = new Set(table.columns.filter((one) => one.several).map(({ name }) => name));
-    return statements.map((statement, place) => {
+    return statements[key](corpus).map((statement, place) => {
       const had = Object.entries(table.known).map(([name, path]) => [name, at(statement, path)]);
       const sent = table.sent.columns.map((name, n) => [name, table.sent.rows[place][n]]);
       const cells = [...had, ...sent].map(([name, value]) => [name, shaped(value, several.has(name))]);

@@ -14,11 +14,6 @@
   // Whether the last grid asked for did not come.
   let missing = false;
 
-  const statements = {
-    events: (corpus) => corpus.events,
-    figures: (corpus) => Object.entries(corpus.figures).map(([id, figure]) => ({ id, ...figure })),
-  };
-
   const keptBy = {
     events: (_, kept) => kept,
     figures: (corpus, kept) => client.charts.keptFigures(corpus.figures, kept),
@@ -37,7 +32,7 @@
   function start(corpus) {
     const { data } = corpus.views;
     for (const [key, table] of Object.entries(data.tables)) {
-      const rows = client.rows.all(table, statements[key](corpus));
+      const rows = client.rows.all(corpus, key);
       const readable = rows.map(client.rows.readable);
       tables.set(key, { rows, readable, kept: new Set() });
       const of = ({ id }) => standsFor[key](corpus, id);
