@@ -8,6 +8,7 @@ from dash import Dash
 from dashboard import callbacks, page, server
 from dashboard.corpus.corpus import Corpus
 from dashboard.paths import ASSETS, DATA
+from dashboard.publishing.release import release
 from dashboard.server import bundles
 from dashboard.views import VIEWS
 from dashboard.views.page import layout
@@ -41,7 +42,7 @@ def create_app(
         use_async=False,
         enable_mcp=False,
     )
-    app.index_string = page.index_string(corpus, script.url, views)
+    app.index_string = page.index_string(corpus, release(folder), script.url, views)
     app.layout = layout(corpus, views)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet])

@@ -213,12 +213,13 @@ def _check(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from dashboard.export import FORMATS, exported
+    from dashboard.publishing.release import release
     from dashboard.selection.query import from_query
 
     corpus = _corpus(options.data)
     selection, notices = from_query(options.query, corpus)
     _warn(notices)
-    content = FORMATS[options.format](exported(selection, corpus))
+    content = FORMATS[options.format](exported(selection, corpus, release(options.data)))
     if options.format == "xlsx" and not options.output and sys.stdout.isatty():
         raise Refused("A workbook cannot be shown here; name a file with --output.")
     write(content, options.output)

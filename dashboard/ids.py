@@ -72,6 +72,10 @@ ACTORS_SAYS = "actors-says"
 ACTOR_KINDS = "actor-kinds"
 BELONGING = "belonging"
 
+TABLE_SAYS = "table-says"
+DICTIONARY = "dictionary"
+ADDRESSES = "addresses"
+
 
 def view(key: str) -> str:
     """The frame of a view."""
@@ -96,3 +100,38 @@ def chart_words(key: str) -> str:
 def part(key: str) -> str:
     """A part of the view of sources, of which one is open."""
     return f"sources-{key}"
+
+
+def table(key: str) -> str:
+    """The place of a table in the Data view."""
+    return f"table-{key}"
+
+
+def grid_slot(key: str) -> str:
+    """Where a table's grid is mounted."""
+    return f"grid-of-{key}"
+
+
+def grid(key: str) -> str:
+    """A table's grid, once it is there."""
+    return f"grid-{key}"
+
+
+def columns(key: str) -> str:
+    """The choice of a grid's columns."""
+    return f"columns-{key}"
+
+
+def column(key: str, name: str) -> str:
+    """The box of one column in that choice."""
+    return f"column-{key}-{name}"
+
+
+def about(key: str) -> str:
+    """The heading of a section of the About."""
+    return f"about-{key}"
+
+
+def released(name: str) -> str:
+    """Where the About says something of the state of the tables."""
+    return f"released-{name}"

@@ -1,6 +1,6 @@
 """The views of the page, in the order of the bar."""
 
-from dashboard.views import actors, argument, figures, sources, timeline
+from dashboard.views import about, actors, argument, figures, sources, tables, timeline
 from dashboard.views.view import View
 
 VIEWS: tuple[View, ...] = (
@@ -9,4 +9,6 @@ VIEWS: tuple[View, ...] = (
     argument.VIEW,
     actors.VIEW,
     sources.VIEW,
+    tables.VIEW,
+    about.VIEW,
 )
