@@ -25,9 +25,10 @@ INTRODUCTION = (
     "further. A click in the first column, or Enter anywhere, opens the event's card."
 )
 ADDRESSED = (
-    "Scripts and other programs find the tables, and what is made of them, at addresses that "
-    "stay. These are files of the server: they come only while it runs."
+    "Scripts and other programs find the tables, and what is made of them, at addresses that stay."
 )
+# An edition carries them, and hides this.
+OF_THE_SERVER = " These are files of the server: they come only while it runs."
 # In pixels, before the columns share what room is left.
 WIDTH = 120
 WIDTHS: Mapping[str, int] = {
@@ -149,7 +150,10 @@ def frame(corpus: Corpus) -> Component:
             html.H2("What the columns mean"),
             html.Div(id=ids.DICTIONARY),
             html.H2("Addresses that stay"),
-            html.P(ADDRESSED, className="prose view-lead"),
+            html.P(
+                [ADDRESSED, html.Span(OF_THE_SERVER, className="of-the-server")],
+                className="prose view-lead",
+            ),
             html.Div(id=ids.ADDRESSES),
         ],
         id=ids.view("data"),

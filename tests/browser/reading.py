@@ -4,10 +4,17 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from dashboard.views.tables import OF_THE_SERVER
+
 SHOWN = (
     "[...document.querySelectorAll('#events [data-event]:not([hidden]):not([data-dimmed])')]"
     ".map((item) => item.dataset.event)"
 )
+# What Dash draws comes later: charts, but for those with nothing left, and the grid with its rows.
+DRAWN = """() => [...document.querySelectorAll(".chart-slot:not(.nothing-left), .grid-slot")]
+  .filter((slot) => slot.checkVisibility())
+  .every((slot) => [...slot.querySelectorAll(".main-svg, .ag-row")]
+    .some((drawn) => drawn.checkVisibility({ visibilityProperty: true })))"""
 
 
 def go(page: Page, query: str = "", width: int = 1360, height: int = 900, at: str = "/") -> None:
@@ -15,6 +22,14 @@ def go(page: Page, query: str = "", width: int = 1360, height: int = 900, at: st
     page.set_viewport_size({"width": width, "height": height})
     page.goto(f"{at}{query}")
     page.wait_for_selector('html[data-ready="1"]')
+
+
+def main_words(page: Page) -> list[str]:
+    """All that can be read in the main part but what needs a server, once all has been drawn."""
+    page.wait_for_function(DRAWN, timeout=30_000)
+    lines = page.locator("main").inner_text().replace(OF_THE_SERVER, "").splitlines()
+    # For a screen reader, the grid may say this and leave it there.
+    return [line for line in lines if line.strip() not in {"", "Loading..."}]
 
 
 def turn_to(page: Page, query: str) -> None:
