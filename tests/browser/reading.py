@@ -10,6 +10,7 @@ SHOWN = (
     "[...document.querySelectorAll('#events [data-event]:not([hidden]):not([data-dimmed])')]"
     ".map((item) => item.dataset.event)"
 )
+LOOKS, BETWEEN_LOOKS = 20, 500
 # What Dash draws comes later: charts, but for those with nothing left, and the grid with its rows.
 DRAWN = """() => [...document.querySelectorAll(".chart-slot:not(.nothing-left), .grid-slot")]
   .filter((slot) => slot.checkVisibility())
@@ -25,11 +26,21 @@ def go(page: Page, query: str = "", width: int = 1360, height: int = 900, at: st
 
 
 def main_words(page: Page) -> list[str]:
-    """All that can be read in the main part but what needs a server, once all has been drawn."""
+    """All that can be read in the main part but what needs a server, once all has been drawn.
+
+    A grid first draws too many rows, and takes some back when it has measured them.
+    """
     page.wait_for_function(DRAWN, timeout=30_000)
-    lines = page.locator("main").inner_text().replace(OF_THE_SERVER, "").splitlines()
-    # For a screen reader, the grid may say this and leave it there.
-    return [line for line in lines if line.strip() not in {"", "Loading..."}]
+    before: list[str] = []
+    for _ in range(LOOKS):
+        lines = page.locator("main").inner_text().replace(OF_THE_SERVER, "").splitlines()
+        # For a screen reader, the grid may say this and leave it there.
+        now = [line for line in lines if line.strip() not in {"", "Loading..."}]
+        if now == before:
+            return now
+        before = now
+        page.wait_for_timeout(BETWEEN_LOOKS)
+    raise AssertionError("The page does not come to rest.")
 
 
 def turn_to(page: Page, query: str) -> None:
