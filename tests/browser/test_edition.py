@@ -38,7 +38,8 @@ LINK = """(href) => document.querySelector("main").append(
 DRAWN = """() => [...document.querySelectorAll(".view:not([hidden]) .chart-slot")]
   .every((slot) => slot.classList.contains("nothing-left") || slot.querySelector(".main-svg"))"""
 
-each_view = pytest.mark.parametrize("view", [view.key for view in VIEWS])
+# The Data view has its plain table in the edition: the grid's scripts do not yet come with it.
+each_view = pytest.mark.parametrize("view", [view.key for view in VIEWS if view.key != "data"])
 
 
 @pytest.fixture
