@@ -216,18 +216,23 @@ def test_a_link_to_an_actor_opens_at_it(page: Page) -> None:
     """However far down it stands; one to no one says so."""
     go(page, f"{VIEW}&who=ibrahim")
     assert "There is no who" in page.locator("#notices").inner_text()
-    go(page, f"{VIEW}&who=minusma")
-    expect(row(page, "minusma")).to_be_in_viewport()
+    go(page, f"{VIEW}&who=chad")
+    expect(row(page, "chad")).to_be_in_viewport()
+    top = row(page, "chad").evaluate("(one) => one.getBoundingClientRect().top")
+    assert 0 < top < 300
 
 
 def test_only_its_events_are_shown_when_that_is_asked(page: Page, corpus: Corpus) -> None:
     """The actors left are those who share an event with it."""
     go(page, VIEW)
-    row(page, "minusma").locator('[data-choose="actor"]').click()
-    kept = keep(from_query("actor=minusma", corpus)[0], corpus)
+    only = row(page, "jihadists").locator('[data-choose="actor"]')
+    # Not every browser holds the page where it was when rows above go.
+    page.evaluate("() => { document.documentElement.style.overflowAnchor = 'none'; }")
+    only.click()
+    kept = keep(from_query("actor=jihadists", corpus)[0], corpus)
     assert status(page)["shown"] == len(kept)
     assert set(rows(page)) == taking_part(corpus, kept)
-    expect(row(page, "minusma").locator('[data-choose="actor"]')).to_be_in_viewport()
+    expect(only).to_be_in_viewport()
 
 
 def test_an_actors_share_is_said_in_words(page: Page, corpus: Corpus) -> None:
@@ -356,7 +361,7 @@ def test_nothing_is_wider_than_a_phone(page: Page, asked: str) -> None:
 @pytest.mark.parametrize("width", [1360, 390])
 def test_every_mark_can_be_hit(page: Page, width: int) -> None:
     """Around the middle of each there are 24 pixels that belong to no other."""
-    go(page, f"{VIEW}&actor=france~minusma", width=width)
+    go(page, f"{VIEW}&scope=core~background~comparator~epilogue", width=width)
     page.evaluate(LAID_OUT)
     crowded = page.evaluate(
         """() => [...document.querySelectorAll(".actor:not([hidden]) ol")].flatMap((line) => {
