@@ -15,7 +15,7 @@ PAPER = (
 def citation(event: Event, corpus: Corpus) -> str:
     """The paper with headings and footnotes, or the references of the record."""
     if event.voice is Voice.RECORD:
-        return ". ".join(_cited(source) for source in _record_sources(event, corpus))
+        return ". ".join(cited(source) for source in _record_sources(event, corpus))
     headings = [section.value for section in event.sections]
     notes = [f"n. {number}" for number in event.footnotes]
     return ", ".join([PAPER, *headings, *notes])
@@ -30,7 +30,7 @@ def _caveats(event: Event, corpus: Corpus) -> Iterator[str]:
     yield f"Date: {in_words(event.date)} ({precision_in_words(event.date)})."
     if event.record_source and event.voice is Voice.PAPER:
         when = f" {in_words(event.record_date)}." if event.record_date else ""
-        sources = "; ".join(_cited(source) for source in _record_sources(event, corpus))
+        sources = "; ".join(cited(source) for source in _record_sources(event, corpus))
         yield f"The record:{when} {event.record_note} ({sources})".replace("  ", " ")
     if event.note:
         yield f"Curator's note: {event.note}"
@@ -45,6 +45,6 @@ def _record_sources(event: Event, corpus: Corpus) -> list[Source]:
     return [by_id[source] for source in event.record_source]
 
 
-def _cited(source: Source) -> str:
+def cited(source: Source) -> str:
     parts = (source.author, f"“{source.title}”", source.publisher, source.date, source.url)
     return ", ".join(part for part in parts if part)

@@ -1,4 +1,4 @@
-"""The command `mali-timeline`: serve the page, check the tables, export events, write tasks."""
+"""The command `mali-timeline`: serve the page, check the tables, write exports, tasks, slides."""
 
 import argparse
 import os
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_export(commands)
     _add_tasks(commands)
+    _add_slides(commands)
     return parser
 
 
@@ -108,6 +109,14 @@ def _add_tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     tasks.add_argument("--seed", default="", help="any word, for other tasks of the same")
     _add_output(tasks)
     tasks.set_defaults(run=_tasks)
+
+
+def _add_slides(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    slides = commands.add_parser("slides", help="write a story as a PowerPoint file")
+    slides.add_argument("story", metavar="STORY", help="by its id in stories.csv")
+    slides.add_argument("output", type=Path, metavar="FILE", help="such as story.pptx")
+    _add_folder(slides, default=argparse.SUPPRESS)
+    slides.set_defaults(run=_slides)
 
 
 def _add_output(command: argparse.ArgumentParser) -> None:
@@ -193,6 +202,22 @@ def _material(options: argparse.Namespace) -> "Material":
     selection, notices = from_query(options.query, corpus)
     _warn(notices)
     return of_selection(selection, corpus, options.seed)
+
+
+def _slides(options: argparse.Namespace) -> None:
+    try:
+        from dashboard.classroom.deck import as_pptx
+    except ModuleNotFoundError as missing:
+        if missing.name != "pptx":
+            raise
+        raise _Refused(
+            "Slides are made with python-pptx, which is not installed here. "
+            "Install it with: pip install python-pptx"
+        ) from None
+    from dashboard.classroom.slides import deck
+
+    corpus = _corpus(options.data)
+    _write_file(as_pptx(deck(_known(options.story, corpus), corpus)), options.output)
 
 
 def _known(story: str, corpus: Corpus) -> str:

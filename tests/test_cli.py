@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 from dashboard.classroom.drawing import draw
 from dashboard.classroom.gift import as_gift
@@ -60,6 +61,7 @@ def test_check_names_every_problem(folder: Folder, capsys: pytest.CaptureFixture
         ["--data", "{}"],
         ["export", "--format", "csv", "--data", "{}"],
         ["tasks", "--format", "txt", "--data", "{}"],
+        ["slides", "two", "two.pptx", "--data", "{}"],
     ],
 )
 def test_a_folder_that_is_not_there_is_said_in_words(
@@ -72,12 +74,18 @@ def test_a_folder_that_is_not_there_is_said_in_words(
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["export", "--format", "csv"], ["tasks", "--format", "gift"]]
+    "command",
+    [
+        [],
+        ["export", "--format", "csv"],
+        ["tasks", "--format", "gift"],
+        ["slides", "two", "two.pptx"],
+    ],
 )
 def test_tables_that_do_not_hold_are_never_used(
     folder: Folder, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
-    """Neither served nor exported nor asked of; what is wrong is named instead."""
+    """Neither served nor exported, asked of or shown; what is wrong is named instead."""
     folder.change("events", 0, actors="nobody")
     assert main(["--data", str(folder.path), *command]) == 1
     captured = capsys.readouterr()
@@ -185,12 +193,36 @@ def test_where_nothing_can_be_asked_no_file_is_written(
     assert not target.exists()
 
 
+def test_slides_are_written_to_a_file(folder: Folder, tmp_path: Path) -> None:
+    """A title, two steps, and two slides at the end."""
+    target = tmp_path / "two.pptx"
+    assert main(["slides", "two", str(target), "--data", str(folder.path)]) == 0
+    assert len(Presentation(str(target)).slides) == 5
+
+
+def test_slides_say_what_they_need(
+    folder: Folder,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where python-pptx is not installed: a sentence, and no half a file."""
+    monkeypatch.setitem(sys.modules, "pptx", None)
+    monkeypatch.delitem(sys.modules, "dashboard.classroom.deck", raising=False)
+    target = tmp_path / "two.pptx"
+    assert main(["slides", "two", str(target), "--data", str(folder.path)]) == 2
+    assert "pip install python-pptx" in capsys.readouterr().err
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [["tasks", "three", "--format", "txt"], ["slides", "three", "three.pptx"]]
+)
 def test_a_story_that_is_not_there_is_said_in_words(
-    folder: Folder, capsys: pytest.CaptureFixture[str]
+    folder: Folder, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
     """With the names of those that are."""
-    command = ["tasks", "three", "--format", "txt", "--data", str(folder.path)]
-    assert main(command) == 2
+    assert main([*command, "--data", str(folder.path)]) == 2
     assert capsys.readouterr().err == "There is no story 'three'. There are: two.\n"
 
 
@@ -212,8 +244,8 @@ def test_a_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture
     assert "a number from 1 to 65535" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("module", ["dash", "openpyxl"])
-def test_check_loads_neither_the_page_nor_the_workbook(module: str) -> None:
+@pytest.mark.parametrize("module", ["dash", "openpyxl", "pptx"])
+def test_check_loads_neither_the_page_nor_what_writes_files(module: str) -> None:
     """So that it answers at once, whenever a cell has been changed."""
     program = (
         "import sys; from dashboard.cli import main; main(['check']); "

@@ -1,1 +1,1 @@
-"""What a teacher carries away: tasks with their answers."""
+"""What a teacher carries away: tasks with their answers, and slides of a story."""

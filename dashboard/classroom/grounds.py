@@ -29,13 +29,19 @@ class Grounds:
         return (*self.notes(first), *([f"further footnotes: {numbers}"] if rest else []))
 
     def notes(self, numbers: Iterable[int]) -> tuple[str, ...]:
-        """`fn 12 → supra 5 → A. Writer, 2019`; a doubtful end says that it is."""
-        return tuple(self._note(number) for number in numbers)
+        """`fn 12 → supra 5 → A. Writer, 2019`; a doubtful end says why it is."""
+        return tuple(self._chain(number, f"doubtful: {self.doubt(number)}") for number in numbers)
+
+    def brief(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        """Likewise, but of a doubtful end no more than that it is."""
+        return tuple(self._chain(number, "doubtful") for number in numbers)
+
+    def doubt(self, number: int) -> str:
+        return self._notes[number].doubt
 
     def record(self, ids: Iterable[str]) -> tuple[str, ...]:
         return tuple(f"the record: {source_in_words(self._sources[key])}" for key in ids)
 
-    def _note(self, number: int) -> str:
-        note = self._notes[number]
-        words = chain_in_words(note, self._sources)
-        return f"{words} (doubtful: {note.doubt})" if note.doubt else words
+    def _chain(self, number: int, doubtful: str) -> str:
+        words = chain_in_words(self._notes[number], self._sources)
+        return f"{words} ({doubtful})" if self.doubt(number) else words

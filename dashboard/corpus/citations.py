@@ -17,6 +17,7 @@ GRAMMAR = "write full, supra 12, Id. > 158 > supra 142 or infra Part I.D, severa
 _FULL = "full"
 _HOP = r"(Id\. >|supra) (\d{1,4})"
 _HOPS = re.compile(rf"{_HOP}(?: > {_HOP})*", re.ASCII)
+_NOTED = re.compile(r"\bfn (\d+)", re.ASCII)
 _PART = re.compile(r"(?:supra|infra) Parts? [IVX].*")
 
 
@@ -43,6 +44,11 @@ class Branch:
     hops: tuple[Hop, ...] = ()
     sources: tuple[str, ...] = ()
     part: str = ""
+
+
+def noted(text: str) -> tuple[int, ...]:
+    """The footnotes that a text of our own refers to, as in (fn 5), each once."""
+    return tuple(dict.fromkeys(int(number) for number in _NOTED.findall(text)))
 
 
 def branches(footnote: Footnote) -> tuple[Branch, ...]:

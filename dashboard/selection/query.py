@@ -25,6 +25,8 @@ PAGE_KEYS = frozenset(
         "who",
         "present",
         "step",
+        "ask",
+        "presenter",
         "embed",
         "theme-mode",
     }

@@ -18,7 +18,7 @@ from dashboard.corpus.entries import FACETS
 from dashboard.selection.options import options
 from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
-from dashboard.views import VIEWS
+from dashboard.views import VIEWS, presenting
 from dashboard.views.statements import Statements
 from dashboard.views.view import DashView, HtmlView
 
@@ -35,6 +35,7 @@ def shell(corpus: Corpus) -> h.Element:
         h.div(".body")[
             filter_panel(),
             h.main[
+                presenting.stage(),
                 h.p(".status", id=ids.STATUS, role="status", tabindex="-1"),
                 h.div(".chips", id=ids.CHIPS),
                 h.div(".notices", id=ids.NOTICES, role="status"),
@@ -47,6 +48,10 @@ def shell(corpus: Corpus) -> h.Element:
             ],
         ],
         help_dialog(),
+        presenting.dialog(corpus),
+        # Drawn when they are asked for: tasks, and what is printed for a class.
+        h.dialog(".dialog", id=ids.TASKS_DIALOG, aria_label="Tasks"),
+        h.section(".handout", id=ids.HANDOUT, hidden=True, aria_label="Handout"),
     ]
 
 
@@ -82,6 +87,7 @@ def page_data(corpus: Corpus) -> Mapping[str, Any]:
         "figures": statements.figures(),
         "footnotes": statements.footnotes(),
         "sources": statements.sources(),
+        "stories": presenting.data(corpus),
         "names": statements.search_names(),
         "views": {view.key: view.data(corpus) for view in VIEWS},
     }

@@ -10,6 +10,7 @@ const sent = () => ({
   facets: [{ key: "actor" }, { key: "kind" }],
   options: { actor: [{ id: "mnla" }, { id: "jnim" }], kind: [{ id: "coups" }] },
   pageKeys: ["event", "lanes", "q"],
+  stories: [],
   claims: { "coups-return": { text: "Coups return." } },
   names: { mnla: ["Mouvement", "MNLA", "Les Ségoviens"], jnim: ["JNIM", ""] },
   views: { timeline: { lanes: { kind: [], actor: [] } } },

@@ -39,6 +39,8 @@
       dim: new Set(["0", "1"]),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
       who: new Set(Object.keys(corpus.names)),
+      present: new Set(corpus.stories.map(({ id }) => id)),
+      ask: new Set(["dates", "numbers", "claims"]),
       "theme-mode": new Set(["light", "dark"]),
     };
   }

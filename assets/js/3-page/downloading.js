@@ -20,11 +20,13 @@
     link.click();
   }
 
-  function csv(name, rows) {
-    const url = URL.createObjectURL(new Blob([asCsv(rows)], { type: "text/csv" }));
+  function text(name, content, type) {
+    const url = URL.createObjectURL(new Blob([content], { type }));
     save(name, url);
     setTimeout(() => URL.revokeObjectURL(url), 0);
   }
 
-  client.downloading = { save, csv, asCsv };
+  const csv = (name, rows) => text(name, asCsv(rows), "text/csv");
+
+  client.downloading = { save, text, csv, asCsv };
 })();

@@ -6,10 +6,11 @@
   const { byId } = client.dom;
 
   const STILL_FOR = 120;
+  const ANSWERING = ["presenting", "testing", "opening", "filtering", "showing"];
 
   /** The parts of the page that answer, the views among them: each under its own key. */
   const answering = () =>
-    ["opening", "filtering", "showing", ...Object.keys(client.page.current().corpus.views)].map(
+    [...ANSWERING, ...Object.keys(client.page.current().corpus.views)].map(
       (name) => client[name],
     );
 
@@ -46,7 +47,8 @@
   };
 
   function onKey(event) {
-    if (event.key === "Escape" && !byId("help-dialog").open) client.opening.close();
+    if (client.presenting.onKey(event)) event.preventDefault();
+    else if (event.key === "Escape" && !document.querySelector("dialog[open]")) client.opening.close();
     else if (client.walking.onKey(event) || client.lifeline.onKey(event)) event.preventDefault();
     else if (client.walking.idOf(event.target) && isPlain(event) && keys[event.key]) {
       event.preventDefault();
@@ -79,9 +81,10 @@
     byId("track").addEventListener("scroll", client.timeline.scrolled, { passive: true });
     addEventListener("scroll", () => client.timeline.follow(), { passive: true });
     addEventListener("popstate", client.page.restore);
-    addEventListener("beforeprint", client.timeline.drawAll);
     new ResizeObserver(whenStill(client.timeline.resized)).observe(byId("timeline"));
     client.filtering.listen();
+    client.presenting.listen();
+    client.printing.listen();
     client.liveness.listen();
   }
 

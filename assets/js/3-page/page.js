@@ -13,11 +13,13 @@
 
   let corpus = null;
   let telling = null;
+  // The step of a story that is presented, if one is.
+  let told = null;
   // The selection, what the page shows beside it, and what of the address was passed over.
   let state = { selection: client.selection.empty(), page: {}, notices: [] };
 
   const scopes = () => {
-    const chosen = state.selection.choices.scope;
+    const chosen = (told ?? state).selection.choices.scope;
     return chosen?.size ? chosen : new Set(corpus.defaultScope);
   };
 
@@ -75,27 +77,37 @@
 
   function draw() {
     const { selection, page } = state;
-    const narrowed = client.selection.narrow(
-      corpus.events,
-      selection,
-      corpus.facetKeys,
-      corpus.defaultScope,
-    );
+    told = client.stories.shown(corpus, page);
+    const narrowed = told ? narrowedByBoth() : narrowedBy(selection);
+    const kept = new Set(narrowed.kept);
     document.documentElement.dataset.bsTheme = mode();
-    showView(narrowed);
+    client.presenting.show(corpus, told, { page, kept });
+    showView(narrowed, kept);
     client.panel.show(corpus, selection, narrowed, scopes());
     showStatus(narrowed);
     showNotices();
     showControls();
-    client.opening.show(corpus, page.event ?? null);
+    client.opening.show(corpus, told ? null : (page.event ?? null));
+    if (told) client.presenting.light(told.step.event);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);
     tellDash();
   }
 
-  const view = () => state.page.view ?? Object.keys(corpus.views)[0];
+  const narrowedBy = (selection) =>
+    client.selection.narrow(corpus.events, selection, corpus.facetKeys, corpus.defaultScope);
+
+  /** While presenting, by what the step names and by any filter of the reader's own. */
+  function narrowedByBoth() {
+    const narrowed = narrowedBy(told.selection);
+    if (!client.wording.activeFilters(state.selection).length) return narrowed;
+    const own = new Set(narrowedBy(state.selection).kept);
+    return { ...narrowed, kept: narrowed.kept.filter((id) => own.has(id)) };
+  }
+
+  const view = () => (told ? told.page : state.page).view ?? Object.keys(corpus.views)[0];
 
   /** Only the view that is open is drawn; the card is open over any of them. */
-  function showView(narrowed) {
+  function showView(narrowed, kept) {
     document.documentElement.dataset.view = view();
     for (const key of Object.keys(corpus.views)) {
       if (isThere(key)) byId(`view-${key}`).hidden = key !== view() && !isBeside(key);
@@ -105,7 +117,6 @@
     byId("skip").href = view() === "timeline" ? "#events" : `#view-${view()}`;
     showTimeline(narrowed);
     if (view() !== "timeline" && isThere(view())) {
-      const kept = new Set(narrowed.kept);
       client[view()].show(corpus, { ...state, narrowed, kept, scopes: scopes(), mode: mode() });
     }
   }
@@ -114,7 +125,9 @@
 
   /** What is shown of it is known even while it is not seen: the card walks along it. */
   function showTimeline(narrowed) {
-    const how = { lanes: state.page.lanes ?? "kind", layout: layout(), dim: dim() };
+    const how = told
+      ? { lanes: told.page.lanes ?? "kind", layout: "lanes", dim: false }
+      : { lanes: state.page.lanes ?? "kind", layout: layout(), dim: dim() };
     client.timeline.show(narrowed, scopes(), how, !byId("view-timeline").hidden);
   }
 

@@ -24,6 +24,7 @@
     "pan-on": () => client.timeline.pan(1),
     "theme-mode": otherMode,
     help,
+    present: () => byId("present-dialog").showModal(),
     share: () => client.sharing.copy(location.href, "Link copied"),
   };
 

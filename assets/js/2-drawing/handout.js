@@ -1,0 +1,77 @@
+// What a class is handed: a story with its footnotes, or tasks with their answers on a page apart.
+(() => {
+  "use strict";
+
+  const { element } = window.dash_clientside.dom;
+  const { plain } = window.dash_clientside.stories;
+
+  const LETTERS = "ABCDEFGH";
+
+  const head = (title, corpus, link) => [
+    element("h2", {}, title),
+    element("p", { className: "small" }, `${corpus.title}: a conflict timeline, after ${corpus.paper}.`),
+    link ? element("p", { className: "small" }, link) : null,
+  ];
+
+  const footnotes = (corpus, numbers) =>
+    element(
+      "ul",
+      { className: "handout-notes small" },
+      numbers.map((number) => element("li", {}, corpus.footnotes[number].chain)),
+    );
+
+  function step(corpus, { title, text, event: id, footnotes: numbers }) {
+    const event = id ? corpus.byId.get(id) : null;
+    const voice = event?.voice[0] === "paper" ? "the paper" : "the record";
+    return element(
+      "li",
+      {},
+      element("h3", {}, plain(title)),
+      element("p", { className: "prose" }, plain(text)),
+      event
+        ? element("p", { className: "small" }, `${event.title}: ${event.when} (${event.precision}; ${voice}).`)
+        : null,
+      footnotes(corpus, numbers),
+    );
+  }
+
+  /** The teacher's notes are not part of it. */
+  const story = (corpus, told, link) => [
+    ...head(told.title, corpus, link),
+    element("ol", { className: "handout-steps" }, told.steps.map((one) => step(corpus, one))),
+  ];
+
+  const letters = (places) => places.map((place) => LETTERS[place]).join(", ");
+
+  const question = (task) =>
+    element(
+      "li",
+      {},
+      element("p", { className: "prose" }, task.question),
+      element(
+        "ul",
+        { className: "handout-options" },
+        task.options.map(({ text }, place) => element("li", {}, `${LETTERS[place]}  ${text}`)),
+      ),
+      element("p", { className: "handout-line" }, "Answer:"),
+    );
+
+  const answer = (task) =>
+    element(
+      "li",
+      {},
+      element("p", {}, element("strong", {}, letters(task.answer)), ` ${task.explanation}`),
+      element("ul", { className: "handout-notes small" }, task.sources.map((one) => element("li", {}, one))),
+    );
+
+  const tasks = (corpus, told) => [
+    ...head(`Tasks: ${told.title}`, corpus, null),
+    element("ol", { className: "handout-tasks" }, told.tasks.map(question)),
+    element("section", { className: "handout-answers" }, [
+      element("h2", {}, `Answers: ${told.title}`),
+      element("ol", {}, told.tasks.map(answer)),
+    ]),
+  ];
+
+  (window.dash_clientside ??= {}).handout = { story, tasks, letters };
+})();

@@ -1,0 +1,100 @@
+// The stage: one step of a story in large type, with what carries it.
+(() => {
+  "use strict";
+
+  const { element } = window.dash_clientside.dom;
+  const { hides } = window.dash_clientside.stories;
+
+  // As long as the longest number a class might guess: the length of a gap gives nothing away.
+  const GAP = "\u2003\u2003\u2003";
+
+  const gap = () =>
+    element("span", { className: "gap" }, GAP, element("span", { className: "unseen" }, "hidden"));
+
+  /** A text whose dates or numbers are gaps for as long as they are to be guessed. */
+  const masked = (parts, hidden) =>
+    parts.map(([text, gives]) => (hidden && gives === hidden ? gap() : text));
+
+  function eventLine(event, ask) {
+    if (!event) return null;
+    const voice = event.voice[0] === "paper" ? "the paper" : "the record";
+    return element(
+      "p",
+      { className: "stage-event", "data-event": event.id },
+      element("strong", {}, event.title),
+      " · ",
+      ask === "dates" ? gap() : `${event.when} (${event.precision})`,
+      " ",
+      element("span", { className: "voice" }, voice),
+    );
+  }
+
+  function claims(corpus, { selection }, ask) {
+    const chosen = [...(selection.choices.claim ?? [])];
+    if (!chosen.length) return null;
+    return element(
+      "ul",
+      { className: "stage-claims", "aria-label": "What the paper argues here" },
+      chosen.map((id) =>
+        element("li", { "data-claim": id }, ask === "claims" ? gap() : corpus.claims[id].text),
+      ),
+    );
+  }
+
+  /** Left out while dates are asked for: titles of works name years. */
+  const sources = (corpus, numbers, ask) =>
+    ask === "dates" ? null : element(
+      "ul",
+      { className: "stage-sources", "aria-label": "Sources" },
+      numbers.map((number) =>
+        element("li", { "data-footnote": number }, corpus.footnotes[number].chain),
+      ),
+    );
+
+  const button = (does, words, says, disabled = false) =>
+    element(
+      "button",
+      { type: "button", className: "tool", "data-stage": does, "aria-label": says, title: says, disabled },
+      words,
+    );
+
+  function tools({ story, number }, ask) {
+    return element(
+      "div",
+      { className: "stage-tools" },
+      element("span", { className: "stage-place" }, `${number} of ${story.steps.length}`),
+      button("back", "←", "The step before (←)", number === 1),
+      button("on", "→", "The next step (→)", number === story.steps.length),
+      ask ? button("reveal", "Show", "Show what is hidden (R)") : null,
+      button("fill", "⛶", "Fill the screen, or no longer (F)"),
+      button("help", "?", "Keys (?)"),
+      button("end", "End", "End the presentation (Escape)"),
+    );
+  }
+
+  /** A filter of the reader's own hides what the step is about: said, with the way back. */
+  const hiddenNotice = () =>
+    element(
+      "p",
+      { className: "notice" },
+      "A filter hides the event of this step. ",
+      element("button", { type: "button", className: "tool", "data-stage": "unfilter" }, "Show it"),
+    );
+
+  /** `ask` is what is still hidden to be guessed; `isHidden`, whether a filter hides the event. */
+  function content(corpus, shown, { ask, isHidden }) {
+    const { story, step } = shown;
+    const event = step.event ? corpus.byId.get(step.event) : null;
+    return [
+      element("header", { className: "stage-head" }, element("p", {}, story.title), tools(shown, ask)),
+      element("h2", { id: "stage-title", tabIndex: -1 }, masked(step.title, hides(ask))),
+      element("p", { className: "prose stage-text" }, masked(step.text, hides(ask))),
+      isHidden ? hiddenNotice() : eventLine(event, ask),
+      claims(corpus, shown, ask),
+      sources(corpus, step.footnotes, ask),
+      ask === "dates" ? element("p", { className: "stage-sources" }, "The timeline is hidden with the dates: it would give them away.") : null,
+    ].filter(Boolean);
+  }
+
+  (window.dash_clientside ??= {}).stage = { content, masked };
+})();

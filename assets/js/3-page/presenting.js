@@ -1,0 +1,236 @@
+// Presenting: stepping through a story before a class, with keys that are taken only meanwhile.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId } = client.dom;
+
+  const SWIPE = 60;
+  const TICK = 1000;
+
+  // Of this window and this step alone, so not in the address: whether the answer is shown, whether
+  // the screen is blank. `shownAs` is the step that stands on the stage.
+  let isRevealed = false;
+  let isBlank = false;
+  let shownAs = null;
+  let startedAt = null;
+  let touchedAt = null;
+  let isLeaving = false;
+
+  const isPresenter = (page) => page.presenter === "1";
+
+  const shown = () => {
+    const { corpus, page } = client.page.current();
+    return corpus ? client.stories.shown(corpus, page) : null;
+  };
+
+  /** Draws the stage of the step that is presented; `kept` are the events its filters leave. */
+  function show(corpus, step, { page, kept }) {
+    const root = document.documentElement;
+    root.toggleAttribute("data-presenting", Boolean(step) && !isPresenter(page));
+    root.toggleAttribute("data-presenter", Boolean(step) && isPresenter(page));
+    byId("stage").hidden = !step;
+    if (!step) {
+      leave();
+      return;
+    }
+    const place = `${step.story.id} ${step.number}`;
+    const isNew = place !== shownAs;
+    if (isNew) isRevealed = false;
+    client.windows.listen(hear);
+    const ask = isRevealed ? null : (page.ask ?? null);
+    const { event } = step.step;
+    const isHidden = Boolean(event) && !kept.has(event);
+    const draw = isPresenter(page) ? client.presenter.content : client.stage.content;
+    byId("stage").replaceChildren(...draw(corpus, step, { ask, isHidden }));
+    root.dataset.asking = ask ?? "";
+    if (isPresenter(page)) keepTime();
+    if (isNew) byId("stage-title").focus({ preventScroll: true });
+    shownAs = place;
+  }
+
+  function leave() {
+    if (shownAs === null) return;
+    shownAs = null;
+    blank(false);
+    delete document.documentElement.dataset.asking;
+    if (document.fullscreenElement) document.exitFullscreen();
+    byId("present").focus();
+  }
+
+  /** The event of the step stands out, and in sight. */
+  function light(event) {
+    const item = event ? client.timeline.reveal(event) : null;
+    if (!item) return;
+    item.dataset.opened = "1";
+    item.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  function keepTime() {
+    startedAt ??= Date.now();
+    byId("presenter-clock").textContent = client.presenter.clock(new Date());
+    byId("presenter-elapsed").textContent = client.presenter.elapsed(Date.now() - startedAt);
+  }
+
+  function tick() {
+    if (byId("presenter-clock")) keepTime();
+  }
+
+  function begin(story) {
+    startedAt = null;
+    byId("present-dialog").close();
+    client.page.go({ page: { present: story, step: "1", ask: byId("ask").value || null } });
+  }
+
+  /** Where the browser refuses, the page without its bar is large enough. */
+  function fill() {
+    isLeaving = Boolean(document.fullscreenElement);
+    if (isLeaving) document.exitFullscreen();
+    else document.documentElement.requestFullscreen?.().catch(() => {});
+  }
+
+  function beginFilling(story) {
+    begin(story);
+    fill();
+  }
+
+  /**
+   * The class's window presents, and the presenter's opens beside it. A browser grants one press of
+   * a button one window or the full screen: the class's window is filled once it is in its place.
+   */
+  function beginWithPresenter(story) {
+    const address = new URLSearchParams({ present: story, step: "1", presenter: "1" });
+    client.windows.open(`${location.pathname}?${address}`);
+    begin(story);
+  }
+
+  function end() {
+    if (isPresenter(client.page.current().page)) window.close();
+    client.page.go({ page: { present: null, step: null, ask: null, presenter: null } });
+  }
+
+  function goTo(number) {
+    const now = shown();
+    const next = client.stories.within(now.story.steps.length, number);
+    if (next === now.number) return;
+    client.page.go({ page: { step: String(next) }, replace: true });
+    client.windows.tell({ story: now.story.id, step: next });
+  }
+
+  const stepBy = (by) => goTo(shown().number + by);
+
+  function reveal() {
+    isRevealed = true;
+    client.page.go({});
+  }
+
+  function blank(is) {
+    isBlank = is;
+    document.documentElement.toggleAttribute("data-blank", is);
+  }
+
+  /** What is done here and in the other window alike. */
+  function both(act) {
+    acts[act]();
+    client.windows.tell({ act });
+  }
+
+  /** The other window went to a step, or did what is done in both. */
+  function hear({ story, step, act }) {
+    if (!shown()) return;
+    if (act) acts[act]();
+    else client.page.go({ page: { present: story, step: String(step) }, replace: true });
+  }
+
+  const unfilter = () => client.page.go({ selection: client.selection.empty() });
+
+  const help = () => byId("present-dialog").showModal();
+
+  const acts = { reveal, blank: () => blank(!isBlank) };
+
+  const buttons = {
+    back: () => stepBy(-1),
+    on: () => stepBy(1),
+    reveal: () => both("reveal"),
+    blank: () => both("blank"),
+    "restart-clock": () => {
+      startedAt = Date.now();
+      keepTime();
+    },
+    help,
+    unfilter,
+    fill,
+    end,
+  };
+
+  const keys = {
+    ArrowRight: buttons.on,
+    PageDown: buttons.on,
+    " ": buttons.on,
+    ArrowLeft: buttons.back,
+    PageUp: buttons.back,
+    Home: () => goTo(1),
+    End: () => goTo(Infinity),
+    r: buttons.reveal,
+    b: buttons.blank,
+    ".": buttons.blank,
+    f: fill,
+    "?": help,
+    Escape: end,
+  };
+
+  /** Whether the key is meant for what has the focus: a space presses the button it is on. */
+  const isForFocus = ({ key, target }) =>
+    target.closest("select, input, textarea, dialog") || (key === " " && target.closest("button, summary"));
+
+  /** Takes a key while presenting; says whether it did. */
+  function onKey(event) {
+    if (!shown() || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event)) return false;
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act) return false;
+    if (isBlank && act !== buttons.blank) blank(false);
+    act();
+    return true;
+  }
+
+  const offers = {
+    present: beginFilling,
+    presenter: beginWithPresenter,
+    handout: (story) => client.printing.handout(story),
+    tasks: (story) => client.testing.open(story),
+  };
+
+  function clicked(target) {
+    const { stage, step } = target.closest("[data-stage], [data-step]")?.dataset ?? {};
+    const { does, story } = target.closest("[data-does]")?.dataset ?? {};
+    if (stage) buttons[stage]();
+    else if (step) goTo(Number(step));
+    else if (does) offers[does](story);
+    else return false;
+    return true;
+  }
+
+  function onTouchEnd({ changedTouches: [{ clientX, clientY }] }) {
+    const [across, down] = [clientX - touchedAt.x, clientY - touchedAt.y];
+    if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down)) stepBy(across < 0 ? 1 : -1);
+  }
+
+  function listen() {
+    byId("stage").addEventListener(
+      "touchstart",
+      ({ changedTouches: [{ clientX, clientY }] }) => {
+        touchedAt = { x: clientX, y: clientY };
+      },
+      { passive: true },
+    );
+    byId("stage").addEventListener("touchend", onTouchEnd, { passive: true });
+    // Escape leaves the full screen before any key is heard; F leaves it to stay.
+    document.addEventListener("fullscreenchange", () => {
+      if (!document.fullscreenElement && shown() && !isLeaving) end();
+      isLeaving = false;
+    });
+    setInterval(tick, TICK);
+  }
+
+  client.presenting = client.failing.guarded({ show, light, onKey, clicked, listen });
+})();

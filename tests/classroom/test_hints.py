@@ -1,0 +1,36 @@
+"""Words that would give an answer away."""
+
+import pytest
+
+from dashboard.classroom.hints import names_a_voice, names_a_year
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("After the coup of 2012", True),
+        ("MINUSMA mandated to June 2021", True),
+        ("At least 1,600 killed", False),
+        ("Resolution 2100 creates MINUSMA", False),
+        ("Barkhane raised to 5,100 troops", False),
+    ],
+)
+def test_a_year_is_told_from_other_numbers(text: str, named: bool) -> None:
+    """Counts and resolutions have four digits, too."""
+    assert names_a_year(text) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The paper says that", True),
+        ("as its Sources have it", True),
+        ("one of the two (D5)", True),
+        ("at footnote 105", True),
+        ("Soldiers recorded the attack", False),
+        ("The D-Day of 1944", False),
+    ],
+)
+def test_a_voice_is_also_named_by_what_it_rests_on(text: str, named: bool) -> None:
+    """A source, a footnote, a point of disagreement."""
+    assert names_a_voice(text) is named
