@@ -135,7 +135,7 @@ def test_every_module_to_run_exists(document: Path) -> None:
 def test_the_table_of_addresses_has_every_key() -> None:
     """And no other: those that have no effect yet are named beside it."""
     table = "".join(re.findall(r"^\| (`.+?) \|", read(README), re.MULTILINE))
-    reserved = {"present", "step", "embed"}
+    reserved = {"embed"}
     known = {facet.key for facet in FACETS} | PAGE_KEYS | {YEARS, WORDS}
     assert set(re.findall(r"`([\w-]+)`", table)) == known - reserved
 

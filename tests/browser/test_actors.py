@@ -364,7 +364,9 @@ def test_every_mark_can_be_hit(page: Page, width: int) -> None:
     go(page, f"{VIEW}&scope=core~background~comparator~epilogue", width=width)
     page.evaluate(LAID_OUT)
     crowded = page.evaluate(
-        """() => [...document.querySelectorAll(".actor:not([hidden]) ol")].flatMap((line) => {
+        """() => [
+          ...document.querySelectorAll(".actor:not([hidden]) .lifeline")
+        ].flatMap((line) => {
           const boxes = [...line.querySelectorAll(".event:not([hidden]) a")]
             .map((one) => one.getBoundingClientRect());
           return boxes.filter(({ width, height, x, y }, n) => !width || boxes.some((other, m) =>

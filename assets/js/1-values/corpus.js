@@ -38,9 +38,9 @@
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
-      who: new Set(Object.keys(corpus.names)),
       present: new Set(corpus.stories.map(({ id }) => id)),
       ask: new Set(["dates", "numbers", "claims"]),
+      who: new Set(Object.keys(corpus.names)),
       "theme-mode": new Set(["light", "dark"]),
     };
   }
