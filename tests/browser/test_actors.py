@@ -25,6 +25,13 @@ MARKS = """(id) => [...document.querySelectorAll(`#actor-${id} .lifeline .event`
 LAID_OUT = """() => {
   for (const row of document.querySelectorAll(".actor")) row.style.contentVisibility = "visible";
 }"""
+# How far an actor's name stands below the years of its kind, once nothing moves any more.
+BELOW_ITS_KIND = """async (id) => {
+  for (let n = 0; n < 20; n += 1) await new Promise(requestAnimationFrame);
+  const row = document.getElementById(id);
+  const years = row.closest(".kind").querySelector(".kind-head");
+  return row.querySelector("h3").getBoundingClientRect().top - years.getBoundingClientRect().bottom;
+}"""
 TIES = """() => [...document.querySelectorAll(".picture li")].map((li) =>
   [...li.querySelectorAll("a")].map((a) => a.dataset.who))"""
 
@@ -216,10 +223,20 @@ def test_a_link_to_an_actor_opens_at_it(page: Page) -> None:
     """However far down it stands; one to no one says so."""
     go(page, f"{VIEW}&who=ibrahim")
     assert "There is no who" in page.locator("#notices").inner_text()
-    go(page, f"{VIEW}&who=chad")
-    expect(row(page, "chad")).to_be_in_viewport()
-    top = row(page, "chad").evaluate("(one) => one.getBoundingClientRect().top")
-    assert 0 < top < 300
+    for actor in ("chad", "mnla", "icc", "france"):
+        go(page, f"{VIEW}&who={actor}")
+        assert 0 <= page.evaluate(BELOW_ITS_KIND, f"actor-{actor}") < 60
+
+
+def test_a_kind_is_one_click_away(page: Page) -> None:
+    """From the top of the view to its heading, which stands at the top of the screen."""
+    go(page, VIEW)
+    page.locator(".actor-kinds a", has_text="Foreign forces").click()
+    kind = page.locator(".kind", has=page.get_by_role("heading", name="Foreign forces"))
+    expect(kind).to_be_focused()
+    expect(kind).to_be_in_viewport()
+    first = kind.locator(".actor:visible").first.get_attribute("id")
+    assert 0 <= page.evaluate(BELOW_ITS_KIND, first) < 60
 
 
 def test_only_its_events_are_shown_when_that_is_asked(page: Page, corpus: Corpus) -> None:
