@@ -1,23 +1,24 @@
-"""How an event taken out of the page is cited, and what must be said with it."""
+"""How an event or a figure taken out of the page is cited, and what must be said with it."""
 
 from collections.abc import Iterator
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words, precision_in_words
-from dashboard.corpus.models import Event, Source, Voice
+from dashboard.corpus.models import Event, Figure, Source, Voice
 
-PAPER = (
-    "Sean Tenaglia, “Safeguarding Mali’s Future: Applying Theory to Examine Security Failures, "
-    "Threats, and Opportunities in a Conflict-Affected Nation” (Fall 2020)"
+PAPER_TITLE = (
+    "Safeguarding Mali’s Future: Applying Theory to Examine Security Failures, Threats, and "
+    "Opportunities in a Conflict-Affected Nation"
 )
+PAPER = f"Sean Tenaglia, “{PAPER_TITLE}” (Fall 2020)"
 
 
-def citation(event: Event, corpus: Corpus) -> str:
+def citation(row: Event | Figure, corpus: Corpus) -> str:
     """The paper with headings and footnotes, or the references of the record."""
-    if event.voice is Voice.RECORD:
-        return ". ".join(cited(source) for source in _record_sources(event, corpus))
-    headings = [section.value for section in event.sections]
-    notes = [f"n. {number}" for number in event.footnotes]
+    if row.voice is Voice.RECORD:
+        return ". ".join(cited(source) for source in _record_sources(row, corpus))
+    headings = [section.value for section in row.sections]
+    notes = [f"n. {number}" for number in row.footnotes]
     return ", ".join([PAPER, *headings, *notes])
 
 
@@ -32,17 +33,37 @@ def _caveats(event: Event, corpus: Corpus) -> Iterator[str]:
         when = f" {in_words(event.record_date)}." if event.record_date else ""
         sources = "; ".join(cited(source) for source in _record_sources(event, corpus))
         yield f"The record:{when} {event.record_note} ({sources})".replace("  ", " ")
-    if event.note:
-        yield f"Curator's note: {event.note}"
+    yield from _doubts(event, corpus)
+
+
+def figure_caveat(figure: Figure, corpus: Corpus) -> str:
+    """How its number is bounded, when it holds, what it may not be added to, and every doubt."""
+    return " ".join(_figure_caveats(figure, corpus))
+
+
+def _figure_caveats(figure: Figure, corpus: Corpus) -> Iterator[str]:
+    yield f"Bound: {figure.qualifier}."
+    yield f"Period: {in_words(figure.period)}." if figure.period else "Period: not said."
+    if figure.part_of:
+        yield f"Inside {', '.join(figure.part_of)}: not to be added."
+    if figure.overlaps:
+        yield f"May overlap {', '.join(figure.overlaps)}: not to be added."
+    yield from _doubts(figure, corpus)
+
+
+def _doubts(row: Event | Figure, corpus: Corpus) -> Iterator[str]:
+    """The curator's own, and those of the footnotes that carry it."""
+    if row.note:
+        yield f"Curator's note: {row.note}"
     doubts = {note.number: note.doubt for note in corpus.footnotes if note.doubt}
-    for number in event.footnotes:
+    for number in row.footnotes:
         if number in doubts:
             yield f"Footnote {number}: {doubts[number]}"
 
 
-def _record_sources(event: Event, corpus: Corpus) -> list[Source]:
+def _record_sources(row: Event | Figure, corpus: Corpus) -> list[Source]:
     by_id = {source.id: source for source in corpus.sources}
-    return [by_id[source] for source in event.record_source]
+    return [by_id[source] for source in row.record_source]
 
 
 def cited(source: Source) -> str:

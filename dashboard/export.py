@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 from typing import Any
@@ -13,11 +13,13 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from dashboard.citing import caveat, citation
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import LIST_SEPARATOR, Event
+from dashboard.publishing.release import Release
+from dashboard.publishing.terms import terms
 from dashboard.selection.narrowing import narrow
 from dashboard.selection.selection import Selection
 from dashboard.selection.wording import status
 
-COLUMNS = (*Event.model_fields, "caveat", "citation", "filter")
+COLUMNS = (*Event.model_fields, "caveat", "citation", "filter", "data_hash")
 
 # What a spreadsheet takes for the beginning of a formula, or passes over on its way to one.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
@@ -30,21 +32,22 @@ class Exported:
     """The events a selection keeps, in the order of the timeline, and the selection in words."""
 
     words: str
+    release: Release
     records: tuple[Record, ...]
 
 
-def exported(selection: Selection, corpus: Corpus) -> Exported:
+def exported(selection: Selection, corpus: Corpus, release: Release) -> Exported:
     narrowed = narrow(selection, corpus)
     words = status(selection, narrowed, corpus)
     events = {event.id: event for event in corpus.events}
-    return Exported(words, tuple(_record(events[kept], corpus, words) for kept in narrowed.kept))
+    records = tuple(_record(events[kept], corpus) for kept in narrowed.kept)
+    return Exported(words, release, records)
 
 
-def _record(event: Event, corpus: Corpus, words: str) -> Record:
+def _record(event: Event, corpus: Corpus) -> Record:
     return event.model_dump(mode="json") | {
         "caveat": caveat(event, corpus),
         "citation": citation(event, corpus),
-        "filter": words,
     }
 
 
@@ -52,14 +55,13 @@ def as_csv(chosen: Exported) -> bytes:
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_cells(record) for record in chosen.records)
+    writer.writerows(_rows(chosen))
     return text.getvalue().encode()
 
 
 def as_json(chosen: Exported) -> bytes:
-    """Several values stay a list; the words of the filter stand once, beside the events."""
-    events = [{k: v for k, v in record.items() if k != "filter"} for record in chosen.records]
-    document = {"filter": chosen.words, "events": events}
+    """Several values stay a list; what holds of all events stands once, beside them."""
+    document = {**terms(chosen.release), "filter": chosen.words, "events": chosen.records}
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -68,9 +70,9 @@ def as_xlsx(chosen: Exported) -> bytes:
     sheet = book.create_sheet("events")
     sheet.freeze_panes = "B2"
     sheet.append(COLUMNS)
-    for record in chosen.records:
+    for row in _rows(chosen):
         # The format has no way to write control characters.
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", cell) for cell in _cells(record)])
+        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", cell) for cell in row])
     file = BytesIO()
     book.save(file)
     return file.getvalue()
@@ -83,8 +85,12 @@ FORMATS: Mapping[str, Callable[[Exported], bytes]] = {
 }
 
 
-def _cells(record: Record) -> list[str]:
-    return [harmless(_joined(record[column])) for column in COLUMNS]
+def _rows(chosen: Exported) -> Iterator[list[str]]:
+    """Each row says by itself what was asked and of which state of the tables."""
+    every = {"filter": chosen.words, "data_hash": chosen.release.short_hash}
+    for record in chosen.records:
+        cells = {**record, **every}
+        yield [harmless(_joined(cells[column])) for column in COLUMNS]
 
 
 def _joined(value: Any) -> str:

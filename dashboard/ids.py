@@ -8,10 +8,17 @@ SELECTION = "selection"
 SKIP = "skip"
 SHARE = "share"
 SHARED = "shared"
+QR = "qr"
+QR_DIALOG = "qr-dialog"
+QR_CODE = "qr-code"
+QR_LINK = "qr-link"
+QR_LOCAL = "qr-local"
 THEME_MODE = "theme-mode"
 PRESENT = "present"
 HELP = "help"
 HELP_DIALOG = "help-dialog"
+EMBED = "embed"
+WHOLE_PAGE = "whole-page"
 
 STAGE = "stage"
 PRESENT_DIALOG = "present-dialog"
@@ -44,6 +51,14 @@ LANE_LABELS = "lane-labels"
 TRACK = "track"
 GRID = "grid"
 EVENTS = "events"
+PART = "part"
+SOURCE_SEARCH = "source-search"
+SOURCES_SHOWN = "sources-shown"
+FOOTNOTES = "footnotes"
+WORKS_ORDER = "works-order"
+WORKS = "works"
+DOUBTS = "doubts"
+
 EMPTY = "empty"
 CARD = "card"
 
@@ -56,6 +71,10 @@ ACTORS = "actors"
 ACTORS_SAYS = "actors-says"
 ACTOR_KINDS = "actor-kinds"
 BELONGING = "belonging"
+
+TABLE_SAYS = "table-says"
+DICTIONARY = "dictionary"
+ADDRESSES = "addresses"
 
 
 def view(key: str) -> str:
@@ -76,3 +95,43 @@ def chart(key: str) -> str:
 def chart_words(key: str) -> str:
     """What stands under a chart: its reading, table and sources."""
     return f"words-{key}"
+
+
+def part(key: str) -> str:
+    """A part of the view of sources, of which one is open."""
+    return f"sources-{key}"
+
+
+def table(key: str) -> str:
+    """The place of a table in the Data view."""
+    return f"table-{key}"
+
+
+def grid_slot(key: str) -> str:
+    """Where a table's grid is mounted."""
+    return f"grid-of-{key}"
+
+
+def grid(key: str) -> str:
+    """A table's grid, once it is there."""
+    return f"grid-{key}"
+
+
+def columns(key: str) -> str:
+    """The choice of a grid's columns."""
+    return f"columns-{key}"
+
+
+def column(key: str, name: str) -> str:
+    """The box of one column in that choice."""
+    return f"column-{key}-{name}"
+
+
+def about(key: str) -> str:
+    """The heading of a section of the About."""
+    return f"about-{key}"
+
+
+def released(name: str) -> str:
+    """Where the About says something of the state of the tables."""
+    return f"released-{name}"

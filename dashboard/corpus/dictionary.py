@@ -1,7 +1,7 @@
-"""The data dictionary as Markdown, written from the row types, and its place in data/README.md."""
+"""The data dictionary, in words and as Markdown, and its place in data/README.md."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -74,19 +74,23 @@ def _table(model: type[Row]) -> str:
 
 def _row(column: Column) -> str:
     empty = "yes" if column.may_be_empty else "no"
-    return f"| `{column.name}` | {_holds(column)} | {empty} | {column.meaning} |"
+    held = holds(column, key="key in `{}`", closed=_link)
+    return f"| `{column.name}` | {held} | {empty} | {column.meaning} |"
 
 
-def _holds(column: Column) -> str:
-    what = f"key in `{column.target.table}`" if column.target else _type(column.holds)
+def holds(column: Column, *, key: str = "key in {}", closed: Callable[[str], str] = str) -> str:
+    """What a cell holds: `id`, `key in events (several)`, the name of a closed list."""
+    if column.target:
+        what = key.format(column.target.table)
+    elif is_closed(column.holds):
+        what = closed(list_name(column.holds))
+    else:
+        what = _TYPES[column.holds]
     return f"{what} (several)" if column.several else what
 
 
-def _type(holds: Any) -> str:
-    if is_closed(holds):
-        name = _name(holds)
-        return f"[{name}](#{name.replace(' ', '-')})"
-    return _TYPES[holds]
+def _link(name: str) -> str:
+    return f"[{name}](#{name.replace(' ', '-')})"
 
 
 def _closed_lists() -> Iterator[type[StrEnum]]:
@@ -95,13 +99,19 @@ def _closed_lists() -> Iterator[type[StrEnum]]:
 
 
 def _closed_list(values: type[StrEnum]) -> str:
-    shown = _LABELS.get(values, {})
-    items = [f"- `{value}`: {shown[value]}" if shown else f"- `{value}`" for value in values]
+    labelled = list_values(values).items()
+    items = [f"- `{value}`: {label}" if label else f"- `{value}`" for value, label in labelled]
     about = [values.__doc__, ""] if values.__doc__ else []
-    return "\n".join([f"#### {_name(values)}", "", *about, *items])
+    return "\n".join([f"#### {list_name(values)}", "", *about, *items])
 
 
-def _name(values: type[StrEnum]) -> str:
+def list_values(values: type[StrEnum]) -> Mapping[str, str]:
+    """Each value of a closed list with how it is called on screen; empty where that is itself."""
+    labels_of = _LABELS.get(values, {})
+    return {value.value: labels_of.get(value, "") for value in values}
+
+
+def list_name(values: type[StrEnum]) -> str:
     """`ActorKind` as `actor kind`."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", values.__name__).lower()
 

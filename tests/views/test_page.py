@@ -13,10 +13,12 @@ from dashboard import ids
 from dashboard.corpus.corpus import Corpus
 from dashboard.page import DATA_ID, index_string
 from dashboard.paths import ASSETS
+from dashboard.publishing.release import Release
 from dashboard.views import VIEWS
 from dashboard.views.page import layout, noscript, page_data, shell
 from tests.corpus.folder import Folder
 
+RELEASE = Release("0.1.0", {"events": b"id\n"})
 AWKWARD = "</script></noscript><b>R&D</b> {%config%} “…”"
 
 
@@ -95,14 +97,14 @@ def test_no_text_closes_the_element_it_stands_in(
 ) -> None:
     """The data, our script and one list, each opened and closed once."""
     seen = _Scripts()
-    seen.feed(index_string(request.getfixturevalue(which), "/page.js"))
+    seen.feed(index_string(request.getfixturevalue(which), RELEASE, "/page.js"))
     assert [seen.opened[tag] for tag in ("script", "noscript", "b")] == [2, 1, 0]
     assert [seen.closed[tag] for tag in ("script", "noscript", "b")] == [2, 1, 0]
 
 
 def test_no_text_is_taken_for_a_placeholder_of_dash(awkward: Corpus) -> None:
     """Dash would put its own words in its place."""
-    assert index_string(awkward, "/page.js").count("{%config%}") == 1
+    assert index_string(awkward, RELEASE, "/page.js").count("{%config%}") == 1
 
 
 @pytest.mark.parametrize(

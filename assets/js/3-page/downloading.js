@@ -4,11 +4,13 @@
 
   const client = window.dash_clientside;
 
+  const isNumber = (text) => text.trim() !== "" && Number.isFinite(Number(text));
+
   /** Cells that a spreadsheet would take for a formula are made text; numbers stay numbers. */
   function cell(value) {
     const text = String(value ?? "");
-    const safe = typeof value !== "number" && /^[=+\-@\t\0]/.test(text) ? `'${text}` : text;
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const safe = /^[=+\-@\t\r\0]/.test(text) && !isNumber(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }
 
   const asCsv = (rows) => rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
@@ -28,5 +30,8 @@
 
   const csv = (name, rows) => text(name, asCsv(rows), "text/csv");
 
-  client.downloading = { save, text, csv, asCsv };
+  const json = (name, document) =>
+    text(name, `${JSON.stringify(document, null, 2)}\n`, "application/json");
+
+  client.downloading = { save, text, csv, json, asCsv };
 })();

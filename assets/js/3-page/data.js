@@ -1,0 +1,173 @@
+// The Data view: one table at a time, narrowed with everything else, and files made of it.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId, pressed } = client.dom;
+
+  const MISSING = "The table that can be sorted did not come from the server; this is the plain one.";
+
+  let open = "events";
+  // By table: its rows as its file has them and as they are read, and the ids the filters keep.
+  const tables = new Map();
+  const mounted = new Set();
+  // Whether the last grid asked for did not come.
+  let missing = false;
+
+  const keptBy = {
+    events: (_, kept) => kept,
+    figures: (corpus, kept) => client.charts.keptFigures(corpus.figures, kept),
+  };
+
+  /** What a row stands for, and the event whose card it opens. */
+  const standsFor = {
+    events: (_, id) => ({ mark: "data-event", event: id }),
+    figures: (corpus, id) => ({ mark: "data-figure", event: corpus.figures[id].events[0] }),
+  };
+
+  const place = (key) => byId(`table-${key}`);
+
+  const current = () => client.page.current();
+
+  function start(corpus) {
+    const { data } = corpus.views;
+    for (const [key, table] of Object.entries(data.tables)) {
+      const rows = client.rows.all(corpus, key);
+      const readable = rows.map(client.rows.readable);
+      tables.set(key, { rows, readable, kept: new Set() });
+      const of = ({ id }) => standsFor[key](corpus, id);
+      place(key).querySelector(".plain").append(client.tables.plain(table.label, table.first, readable, of));
+      place(key).addEventListener("keydown", onKey);
+    }
+    byId("addresses").replaceChildren(client.tables.addresses(data.addresses));
+    choose(corpus, open);
+  }
+
+  /** One of the tables, with its dictionary. */
+  function choose(corpus, chosen) {
+    const { data } = corpus.views;
+    open = chosen;
+    for (const key of tables.keys()) place(key).hidden = key !== open;
+    for (const button of byId("view-data").querySelectorAll("[data-table]")) {
+      pressed(button, button.dataset.table === open);
+    }
+    byId("dictionary").replaceChildren(client.tables.dictionary(data.tables[open], data.lists));
+    mount(data, open);
+    say();
+  }
+
+  /** Once; where the scripts do not come, the plain table stays and the next change asks again. */
+  async function mount({ tables: sent, scripts }, key) {
+    if (mounted.has(key)) return;
+    mounted.add(key);
+    const isThere = await client.grids.mount(key, sent[key].grid, scripts, say);
+    missing = !isThere;
+    if (isThere) place(key).dataset.grid = "1";
+    else mounted.delete(key);
+    say();
+  }
+
+  function show(corpus, { kept }) {
+    if (!tables.size) start(corpus);
+    else mount(corpus.views.data, open);
+    for (const [key, table] of tables) {
+      table.kept = keptBy[key](corpus, kept);
+      client.grids.show(key, table.readable.filter(({ id }) => table.kept.has(id)));
+    }
+    say();
+  }
+
+  /** The rows that are seen, in the order in which they are, and by which columns they are narrowed. */
+  function shown() {
+    const { rows, kept } = tables.get(open);
+    const seen = client.grids.shown(open) ?? { ids: null, model: {} };
+    if (!seen.ids) return { rows: rows.filter(({ id }) => kept.has(id)), model: {} };
+    const byRow = new Map(rows.map((row) => [row.id, row]));
+    return { rows: seen.ids.map((id) => byRow.get(id)), model: seen.model };
+  }
+
+  const belonging = {
+    events: "events fit the filters.",
+    figures: "figures belong to events that fit the filters, or to none.",
+  };
+
+  const further = (corpus, model) =>
+    client.rows.narrowing(model, corpus.views.data.ways, corpus.views.data.tables[open]);
+
+  const sentences = (...said) => said.filter(Boolean).join(" ");
+
+  /** After every change, be it of the filters or within the grid. */
+  function say() {
+    const { rows, kept } = tables.get(open);
+    const seen = shown();
+    client.tables.arrange(place(open).querySelector(".plain"), seen.rows.map(({ id }) => id));
+    const narrowed = further(current().corpus, seen.model);
+    byId("table-says").textContent = sentences(
+      `${kept.size} of ${rows.length} ${belonging[open]}`,
+      narrowed && `${narrowed} ${client.wording.counted(seen.rows.length, "row")} left.`,
+      missing && MISSING,
+    );
+  }
+
+  /** The sentence that tells what a file holds: the page's own, and what the columns leave out. */
+  function inWords(extent, model) {
+    const { corpus, selection } = current();
+    const scopes = new Set(corpus.options.scope.map(({ id }) => id));
+    const all = { ...client.selection.empty(), choices: { scope: scopes } };
+    const asked = extent === "all" ? all : selection;
+    const narrowed = client.selection.narrow(corpus.events, asked, corpus.facetKeys, corpus.defaultScope);
+    const status = client.wording.status(asked, narrowed, corpus.facets, corpus.options);
+    const figures = open === "figures" && "Figures of these events, and those of none.";
+    return sentences(status, figures, further(corpus, model));
+  }
+
+  const files = {
+    csv: (name, table, rows, about) =>
+      client.downloading.csv(`${name}.csv`, client.rows.asCsv(table, rows, about)),
+    json: (name, table, rows, about) =>
+      client.downloading.json(`${name}.json`, client.rows.asJson(open, table, rows, about)),
+  };
+
+  function take({ take: format, extent }) {
+    const { corpus } = current();
+    const { release } = corpus;
+    const { rows, model } = extent === "all" ? { rows: tables.get(open).rows, model: {} } : shown();
+    const name = `mali-timeline-${open}-${release.shortHash}`;
+    const about = { words: inWords(extent, model), release };
+    files[format](name, corpus.views.data.tables[open], rows, about);
+  }
+
+  const eventOf = (row) =>
+    row ? standsFor[open](current().corpus, row.getAttribute("row-id")).event : null;
+
+  function openRow(row) {
+    const event = eventOf(row);
+    if (event) client.opening.openEvent(event);
+    return Boolean(event);
+  }
+
+  function onKey(event) {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    const cell = event.target.closest(".ag-cell");
+    if (cell && openRow(cell.closest(".ag-row"))) event.preventDefault();
+  }
+
+  function clicked(target) {
+    const chosen = target.closest("button[data-table]");
+    const taken = target.closest("button[data-take]");
+    const opens = target.closest(".ag-cell.opens");
+    if (chosen) choose(current().corpus, chosen.dataset.table);
+    else if (taken) take(taken.dataset);
+    else if (opens) return openRow(opens.closest(".ag-row"));
+    else return false;
+    return true;
+  }
+
+  /** A box of the choice of columns: `column-events-record_date`. */
+  function changed({ id, checked }) {
+    const [part, key, ...name] = id.split("-");
+    if (part === "column") client.grids.showColumn(key, name.join("-"), checked);
+  }
+
+  client.data = client.failing.guarded({ show, clicked, changed });
+})();

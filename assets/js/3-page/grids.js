@@ -1,0 +1,73 @@
+// The grids: their scripts come when a table is first opened, and then they are narrowed like all.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId, element } = client.dom;
+
+  const coming = new Map();
+  // Per table: the rows it is to show, and the interface of its grid once there is one.
+  const wanted = new Map();
+  const apis = new Map();
+
+  // What a grid asks for by name: columns in words are sorted by what the words say.
+  const difference = (one, other) => one - other || 0;
+  const last = (value) => (value === "" || value === null ? Infinity : value);
+  const functions = {
+    leave: () => false,
+    inTime: (_, __, { data: one }, { data: other }) => difference(last(one.begins), last(other.begins)),
+    byValue: (_, __, { data: one }, { data: other }) => difference(last(one.value), last(other.value)),
+  };
+
+  /** A script of the server, once; one that did not come is asked for again. */
+  function script(src) {
+    if (!coming.has(src)) {
+      const arrived = new Promise((onload, onerror) => {
+        document.head.append(element("script", { src, onload, onerror }));
+      });
+      coming.set(src, arrived);
+      arrived.catch(() => coming.delete(src));
+    }
+    return coming.get(src);
+  }
+
+  /** Mounts a table's grid; false where its scripts do not come. `heard` is told of every change. */
+  async function mount(key, component, scripts, heard) {
+    try {
+      await Promise.all(scripts.map(script));
+    } catch {
+      return false;
+    }
+    window.dashAgGridFunctions = { ...window.dashAgGridFunctions, ...functions };
+    client.set_props(`grid-of-${key}`, { children: component });
+    const api = await window.dash_ag_grid.getApiAsync(`grid-${key}`);
+    apis.set(key, api);
+    for (const change of ["modelUpdated", "filterChanged"]) api.addEventListener(change, heard);
+    fill(key);
+    return true;
+  }
+
+  function fill(key) {
+    client.set_props(`grid-${key}`, { rowData: wanted.get(key) });
+  }
+
+  function show(key, rows) {
+    wanted.set(key, rows);
+    if (apis.has(key)) fill(key);
+  }
+
+  /** What the grid shows, in its order: ids, and by which columns it is narrowed; null without it. */
+  function shown(key) {
+    const api = apis.get(key);
+    if (!api) return null;
+    const ids = [];
+    api.forEachNodeAfterFilterAndSort(({ data }) => ids.push(data.id));
+    return { ids, model: api.getFilterModel() };
+  }
+
+  function showColumn(key, name, is) {
+    apis.get(key).setColumnsVisible([name], is);
+  }
+
+  client.grids = { mount, show, shown, showColumn };
+})();

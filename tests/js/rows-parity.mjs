@@ -1,0 +1,27 @@
+// Makes the files of the Data view as the page would: reads {corpus, queries}, writes both for each.
+import { readFileSync } from "node:fs";
+import { LAYERS, load } from "./load.mjs";
+
+const client = load({ layers: LAYERS });
+const { corpus: data, queries } = JSON.parse(readFileSync(0, "utf8"));
+const corpus = client.corpus.index(data);
+const { tables } = corpus.views.data;
+
+function files(key, ids, words) {
+  const rows = client.rows.all(corpus, key).filter(({ id }) => ids.has(id));
+  const about = { words, release: corpus.release };
+  return {
+    csv: client.downloading.asCsv(client.rows.asCsv(tables[key], rows, about)),
+    json: client.rows.asJson(key, tables[key], rows, about),
+  };
+}
+
+const answers = queries.map((query) => {
+  const { selection } = client.selection.parse(query, corpus.known);
+  const narrowed = client.selection.narrow(corpus.events, selection, corpus.facetKeys, corpus.defaultScope);
+  const words = client.wording.status(selection, narrowed, corpus.facets, corpus.options);
+  const kept = new Set(narrowed.kept);
+  const figures = client.charts.keptFigures(corpus.figures, kept);
+  return { events: files("events", kept, words), figures: files("figures", figures, words) };
+});
+process.stdout.write(JSON.stringify(answers));
