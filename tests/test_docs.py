@@ -118,7 +118,7 @@ def test_every_command_line_is_one() -> None:
 
 def test_every_option_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -> None:
     """Options are also named in passing."""
-    for command in ([], ["export"], ["tasks"], ["slides"]):
+    for command in ([], ["export"], ["tasks"], ["slides"], ["edition"], ["site"]):
         with pytest.raises(SystemExit):
             main([*command, "--help"])
     help_ = capsys.readouterr().out

@@ -207,6 +207,19 @@ def test_a_story_is_presented_step_by_step(tab: Page, edition: Path) -> None:
     assert query(tab) == "?present=from-coup-to-coup&step=2"
 
 
+def test_the_presenters_window_leads_the_other(tab: Page, edition: Path, watch: Watch) -> None:
+    """In step by the browser alone: two windows of one file hear each other."""
+    go(tab, at=edition.as_uri())
+    tab.locator("#present").click()
+    with tab.expect_popup() as opened:
+        tab.locator('[data-story="from-coup-to-coup"][data-does="presenter"]').click()
+    presenter = opened.value
+    watch.follow(presenter, edition.as_uri())
+    presenter.locator("#stage-title").wait_for()
+    presenter.keyboard.press("ArrowRight")
+    tab.wait_for_function("() => location.search.endsWith('step=2')")
+
+
 def test_what_others_cannot_open_is_not_offered_to_them(tab: Page, edition: Path) -> None:
     """No code to scan, no link in a citation; a copied link says whom it serves."""
     go(tab, "?event=coup-2012", at=edition.as_uri())
