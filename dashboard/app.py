@@ -1,5 +1,6 @@
 """Put the page, its callbacks and its server together: the one module that knows every other."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dash import Dash
@@ -9,13 +10,22 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.paths import ASSETS, DATA
 from dashboard.publishing.release import release
 from dashboard.server import bundles
+from dashboard.views import VIEWS
 from dashboard.views.page import layout
+from dashboard.views.view import View
 
 
-def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
+def create_app(
+    corpus: Corpus,
+    folder: Path = DATA,
+    *,
+    views: Sequence[View] = VIEWS,
+    embedders: Iterable[str] = (),
+) -> Dash:
     """A new app, apart from any other in the process.
 
     `folder` is where the corpus was read from: its files are offered for download as they stand.
+    `embedders` are the origins whose pages may show a view of it in a frame.
     """
     script, stylesheet = bundles.script(), bundles.stylesheet()
     app = Dash(
@@ -32,9 +42,9 @@ def create_app(corpus: Corpus, folder: Path = DATA) -> Dash:
         use_async=False,
         enable_mcp=False,
     )
-    app.index_string = page.index_string(corpus, release(folder), script.url)
-    app.layout = layout(corpus)
+    app.index_string = page.index_string(corpus, release(folder), script.url, views)
+    app.layout = layout(corpus, views)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet])
-    server.harden(app, corpus, folder)
+    server.harden(app, corpus, folder, embedders)
     return app

@@ -1,16 +1,17 @@
-"""The command `mali-timeline`: serve the page, check the tables, write exports, tasks, slides."""
+"""The command `mali-timeline`: serve the page, check the tables, write what is taken along."""
 
 import argparse
-import os
+import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
+from dashboard.writing import Refused, cannot, spare, write, write_file, write_files
 
 if TYPE_CHECKING:
     from dashboard.classroom.material import Material
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 INVALID, UNUSABLE, INTERRUPTED = 1, 2, 130
 LAST_PORT = 65_535
 
-
-class _Refused(Exception):
-    """What was asked for cannot be read, written or served; the message says why, in words."""
+Command = Callable[[argparse.Namespace], None]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream = sys.stdout if options.run is _check else sys.stderr
         print(_listed(invalid, options.data), file=stream)
         return INVALID
-    except _Refused as refusal:
+    except Refused as refusal:
         print(refusal, file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
@@ -58,6 +57,15 @@ def _parser() -> argparse.ArgumentParser:
         "--port", type=_port, default=8050, help="port, or the next free one (%(default)s)"
     )
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
+    parser.add_argument(
+        "--embed-origin",
+        type=_origin,
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="whose pages may show a view with embed=1 in a frame: https://school.example; "
+        "may be given several times",
+    )
     _add_folder(parser, default=DATA)
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="")
@@ -65,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_tasks(commands)
     _add_slides(commands)
+    _add_edition(commands)
+    _add_site(commands)
     return parser
 
 
@@ -125,6 +135,31 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     _add_folder(command, default=argparse.SUPPRESS)
 
 
+def _add_edition(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    edition = commands.add_parser("edition", help="write the page as one file that needs no server")
+    edition.add_argument("output", type=Path, metavar="FILE", help="such as mali.html")
+    edition.add_argument(
+        "--no-charts",
+        action="store_false",
+        dest="charts",
+        help="a smaller file, without the views that need Dash and Plotly",
+    )
+    _add_writing(edition, _edition)
+
+
+def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    site = commands.add_parser("site", help="write the page as files for any web host")
+    site.add_argument("output", type=Path, metavar="FOLDER", help="an empty folder, or a new one")
+    _add_writing(site, _site)
+
+
+def _add_writing(parser: argparse.ArgumentParser, run: Command) -> None:
+    parser.add_argument("--force", action="store_true", help="write over what is there")
+    # Suppressed, so that a --data given before the command is not forgotten.
+    _add_folder(parser, default=argparse.SUPPRESS)
+    parser.set_defaults(run=run)
+
+
 def _add_folder(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--data",
@@ -149,15 +184,25 @@ def _count(text: str) -> int:
     return count
 
 
+def _origin(text: str) -> str:
+    origin = text.lower()
+    if not re.fullmatch(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", origin):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no origin: http or https and a host, and nothing behind it, "
+            "such as https://school.example"
+        )
+    return origin
+
+
 def _serve(options: argparse.Namespace) -> None:
     from dashboard.app import create_app
     from dashboard.server.serving import CannotServe, serve
 
-    app = create_app(_corpus(options.data), options.data)
+    app = create_app(_corpus(options.data), options.data, embedders=options.embed_origin)
     try:
         serve(app, options.host, options.port, open_browser=options.open)
     except CannotServe as problem:
-        raise _Refused(str(problem)) from None
+        raise Refused(str(problem)) from None
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -176,8 +221,8 @@ def _export(options: argparse.Namespace) -> None:
     _warn(notices)
     content = FORMATS[options.format](exported(selection, corpus, release(options.data)))
     if options.format == "xlsx" and not options.output and sys.stdout.isatty():
-        raise _Refused("A workbook cannot be shown here; name a file with --output.")
-    _write(content, options.output)
+        raise Refused("A workbook cannot be shown here; name a file with --output.")
+    write(content, options.output)
 
 
 def _tasks(options: argparse.Namespace) -> None:
@@ -188,9 +233,9 @@ def _tasks(options: argparse.Namespace) -> None:
     sheet = draw(_material(options), options.each)
     _warn(sheet.lacking)
     if not sheet.tasks:
-        raise _Refused("There is not enough here for a task of any kind.")
+        raise Refused("There is not enough here for a task of any kind.")
     written = {"gift": as_gift, "txt": as_text}[options.format](sheet)
-    _write(written.encode(), options.output)
+    write(written.encode(), options.output)
 
 
 def _material(options: argparse.Namespace) -> "Material":
@@ -211,59 +256,65 @@ def _slides(options: argparse.Namespace) -> None:
     except ModuleNotFoundError as missing:
         if missing.name != "pptx":
             raise
-        raise _Refused(
+        raise Refused(
             "Slides are made with python-pptx, which is not installed here. "
             "Install it with: pip install python-pptx"
         ) from None
     from dashboard.classroom.slides import deck
 
     corpus = _corpus(options.data)
-    _write_file(as_pptx(deck(_known(options.story, corpus), corpus)), options.output)
+    write_file(as_pptx(deck(_known(options.story, corpus), corpus)), options.output)
 
 
 def _known(story: str, corpus: Corpus) -> str:
     stories = dict.fromkeys(step.story for step in corpus.stories)
     if story not in stories:
-        raise _Refused(f"There is no story '{story}'. There are: {', '.join(stories)}.")
+        raise Refused(f"There is no story '{story}'. There are: {', '.join(stories)}.")
     return story
+
+
+def _edition(options: argparse.Namespace) -> None:
+    corpus = _corpus(options.data)
+    spare(options.output, options.force)
+    print(f"Writing the page into {options.output} …", flush=True)
+    from dashboard.edition.one_file import one_file
+    from dashboard.views import VIEWS
+    from dashboard.views.view import HtmlView
+
+    views = [view for view in VIEWS if options.charts or isinstance(view, HtmlView)]
+    content = one_file(corpus, options.data, views).encode()
+    write_file(content, options.output)
+    left_out = [view.label for view in VIEWS if view not in views]
+    without = f", without {' and '.join(left_out)}" if left_out else ""
+    print(f"{_megabytes(len(content))}{without}. Open it in a browser; it needs nothing else.")
+
+
+def _site(options: argparse.Namespace) -> None:
+    corpus = _corpus(options.data)
+    spare(options.output, options.force)
+    print(f"Writing the page into {options.output} …", flush=True)
+    from dashboard.edition.site import site
+    from dashboard.views import VIEWS
+
+    files = site(corpus, options.data, VIEWS)
+    write_files(files, options.output)
+    total = _megabytes(sum(map(len, files.values())))
+    print(f"{len(files)} files, {total}. Put the folder on a web host; it begins at index.html.")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
 
 
 def _corpus(folder: Path) -> Corpus:
     try:
         if not folder.is_dir():
-            raise _Refused(f"There is no folder {folder}.")
+            raise Refused(f"There is no folder {folder}.")
     except OSError as error:
-        _cannot("read", folder, error)
+        cannot("read", folder, error)
     return load_corpus(folder)
 
 
 def _warn(sentences: Iterable[str]) -> None:
     for sentence in sentences:
         print(sentence, file=sys.stderr)
-
-
-def _write(content: bytes, path: Path | None) -> None:
-    if path:
-        _write_file(content, path)
-    else:
-        _write_out(content)
-
-
-def _write_file(content: bytes, path: Path) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        _cannot("write", path, error)
-
-
-def _write_out(content: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Whoever reads (`head`, say) has seen enough; nor may Python complain of it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _cannot(verb: str, path: Path, error: OSError) -> NoReturn:
-    raise _Refused(f"Cannot {verb} {path}: {error.strerror}.") from None

@@ -8,10 +8,17 @@ SELECTION = "selection"
 SKIP = "skip"
 SHARE = "share"
 SHARED = "shared"
+QR = "qr"
+QR_DIALOG = "qr-dialog"
+QR_CODE = "qr-code"
+QR_LINK = "qr-link"
+QR_LOCAL = "qr-local"
 THEME_MODE = "theme-mode"
 PRESENT = "present"
 HELP = "help"
 HELP_DIALOG = "help-dialog"
+EMBED = "embed"
+WHOLE_PAGE = "whole-page"
 
 STAGE = "stage"
 PRESENT_DIALOG = "present-dialog"
@@ -44,6 +51,14 @@ LANE_LABELS = "lane-labels"
 TRACK = "track"
 GRID = "grid"
 EVENTS = "events"
+PART = "part"
+SOURCE_SEARCH = "source-search"
+SOURCES_SHOWN = "sources-shown"
+FOOTNOTES = "footnotes"
+WORKS_ORDER = "works-order"
+WORKS = "works"
+DOUBTS = "doubts"
+
 EMPTY = "empty"
 CARD = "card"
 
@@ -80,6 +95,11 @@ def chart(key: str) -> str:
 def chart_words(key: str) -> str:
     """What stands under a chart: its reading, table and sources."""
     return f"words-{key}"
+
+
+def part(key: str) -> str:
+    """A part of the view of sources, of which one is open."""
+    return f"sources-{key}"
 
 
 def table(key: str) -> str:

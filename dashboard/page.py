@@ -1,14 +1,16 @@
 """The HTML document around the app: its head, its data and what it says without scripts."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.release import Release
 from dashboard.publishing.terms import terms
 from dashboard.publishing.whole import bibtex
+from dashboard.views import VIEWS
 from dashboard.views.page import noscript, page_data, shell
+from dashboard.views.view import View
 
 TITLE = "Mali 2012–2020: a conflict timeline"
 DATA_ID = "corpus-data"
@@ -42,7 +44,9 @@ __SHELL__
 _ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
 
 
-def index_string(corpus: Corpus, release: Release, script: str) -> str:
+def index_string(
+    corpus: Corpus, release: Release, script: str, views: Sequence[View] = VIEWS
+) -> str:
     """A template for Dash, whose placeholders are left in place; `script` is our own address.
 
     Our script stands before those of Dash: what is HTML is usable while they still come.
@@ -50,9 +54,9 @@ def index_string(corpus: Corpus, release: Release, script: str) -> str:
     parts = {
         "__DESCRIPTION__": _DESCRIPTION,
         "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
-        "__SHELL__": str(shell(corpus)),
+        "__SHELL__": str(shell(corpus, views)),
         "__DATA_ID__": DATA_ID,
-        "__DATA__": embedded_json(data_of(corpus, release)),
+        "__DATA__": embedded_json(data_of(corpus, release, views)),
         "__SCRIPT__": script,
     }
     document = _DOCUMENT
@@ -61,10 +65,10 @@ def index_string(corpus: Corpus, release: Release, script: str) -> str:
     return document
 
 
-def data_of(corpus: Corpus, release: Release) -> Mapping[str, Any]:
+def data_of(corpus: Corpus, release: Release, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
     """What the browser draws from, and which state of the tables it is."""
     about = {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
-    return {**page_data(corpus), "release": about}
+    return {**page_data(corpus, views), "release": about}
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from dashboard.classroom.drawing import draw
 from dashboard.classroom.gift import as_gift
 from dashboard.classroom.material import of_selection, of_story
 from dashboard.classroom.sheet import as_text
-from dashboard.cli import main
+from dashboard.cli import _parser, main
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
@@ -234,6 +234,100 @@ def test_a_number_of_tasks_that_is_none_is_refused(
     with pytest.raises(SystemExit):
         main(["tasks", "--format", "txt", f"--each={number}"])
     assert "no number from 1 on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["edition", "site"])
+def test_tables_that_do_not_hold_are_taken_nowhere(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """Refused in the words of `check`, before anything is written."""
+    folder.change("events", 0, actors="nobody")
+    assert main(["check", str(folder.path)]) == 1
+    checked = capsys.readouterr().out
+    target = tmp_path / "out"
+    assert main(["--data", str(folder.path), command, str(target)]) == 1
+    assert capsys.readouterr() == ("", checked)
+    assert not target.exists()
+
+
+def test_an_edition_says_what_is_written(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where, how large, and what was left out."""
+    target = tmp_path / "mali.html"
+    assert main(["edition", "--no-charts", str(target), "--data", str(folder.path)]) == 0
+    begun, done = capsys.readouterr().out.splitlines()
+    assert str(target) in begun
+    assert f"{target.stat().st_size / 1_000_000:.1f} MB, without Figures" in done
+
+
+def test_a_site_is_written_into_a_new_folder(folder: Folder, tmp_path: Path) -> None:
+    """With whatever folders lead to it."""
+    target = tmp_path / "course" / "mali"
+    assert main(["site", str(target), "--data", str(folder.path)]) == 0
+    assert (target / "index.html").is_file()
+    assert (target / "data" / "events.csv").is_file()
+
+
+def test_what_is_there_is_written_over_only_when_told_to(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A thesis of the same name stays; in a folder, what is not the page's stays in any case."""
+    thesis, course = tmp_path / "thesis.html", tmp_path / "course"
+    course.mkdir()
+    for work in (thesis, course / "notes.txt"):
+        work.write_text("A year's work", encoding="utf-8")
+    commands = (["edition", "--no-charts", str(thesis)], ["site", str(course)])
+    for command in commands:
+        assert main([*command, "--data", str(folder.path)]) == 2
+        assert "--force" in capsys.readouterr().err
+    assert thesis.read_text(encoding="utf-8") == "A year's work"
+    assert [path.name for path in course.iterdir()] == ["notes.txt"]
+    for command in commands:
+        assert main([*command, "--force", "--data", str(folder.path)]) == 0
+    assert thesis.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (course / "notes.txt").read_text(encoding="utf-8") == "A year's work"
+    assert (course / "index.html").is_file()
+
+
+@pytest.mark.parametrize("command", ["edition", "site"])
+def test_where_nothing_can_be_written_is_said_in_words(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """With the reason that the system gives."""
+    (tmp_path / "file").touch()
+    target = tmp_path / "file" / "out"
+    assert main([command, str(target), "--data", str(folder.path)]) == 2
+    assert capsys.readouterr().err.endswith(": Not a directory.\n")
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "school.example",
+        "https://school.example/course",
+        "*",
+        "https://*.example",
+        "'none'",
+        "",
+        "https://a.example; script-src *",
+        "https://a.example\nX: y",
+        "ftp://a.example",
+        "https://",
+    ],
+)
+def test_an_origin_that_is_none_is_refused(origin: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """It would stand in a header as it is."""
+    with pytest.raises(SystemExit):
+        main([f"--embed-origin={origin}"])
+    assert "such as https://school.example" in capsys.readouterr().err
+
+
+def test_several_origins_may_be_allowed() -> None:
+    """Whatever their letters; hosts know no difference."""
+    given = ["--embed-origin", "https://School.example", "--embed-origin", "http://127.0.0.1:9000"]
+    options = _parser().parse_args(given)
+    assert options.embed_origin == ["https://school.example", "http://127.0.0.1:9000"]
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "-1", "http"])

@@ -133,11 +133,10 @@ def test_every_module_to_run_exists(document: Path) -> None:
 
 
 def test_the_table_of_addresses_has_every_key() -> None:
-    """And no other: those that have no effect yet are named beside it."""
+    """And no other."""
     table = "".join(re.findall(r"^\| (`.+?) \|", read(README), re.MULTILINE))
-    reserved = {"embed"}
     known = {facet.key for facet in FACETS} | PAGE_KEYS | {YEARS, WORDS}
-    assert set(re.findall(r"`([\w-]+)`", table)) == known - reserved
+    assert set(re.findall(r"`([\w-]+)`", table)) == known
 
 
 def test_the_files_that_are_named_for_download_are_those_there_are() -> None:

@@ -1,47 +1,74 @@
-"""The mark of a bound: a bar that ends as the number's qualifier says.
+"""The mark of a bound: how a bar ends says how sharply its number is known.
 
-Solid to the stated number and then an open, fading end for a lower bound; a soft end around or
-before the number where it is not sharp; a plain end with a closing line only where the number is
-stated without a bound. Plotly has no such mark: it is made of bars next to each other.
+Every bar is solid to the stated number. The sign of its bound stands there in strokes of a fixed
+size in pixels, whatever the axis, so that it is never read as a length: strokes that run out beyond
+the number for a lower bound, an end that blurs for a number that is not sharp, a closing line only
+where the number is stated without a bound.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard.charts import theme
 from dashboard.corpus.models import Figure, Qualifier, Voice
 
-STEPS = 8
-STRONGEST, WEAKEST = 0.62, 0.06
-BAR = 0.22
-SOLID = 0.78
-CLOSING_LINE = 3
+BAR = 20
+# Plotly draws a line symbol this much longer than its size.
+SYMBOL = 1.4
+# A marker stands off from its place against the direction it is turned to.
+TO_RIGHT, TO_LEFT = 270, 90
 
 
 @dataclass(frozen=True)
-class End:
-    """Where a bar stops being solid, and over what stretch it fades, in shares of the axis."""
+class Stroke:
+    """A line across a bar, some pixels after its number; before it, where `offset` is negative.
 
-    solid_until: float
-    fades_until: float
+    What `erases` has the colour of the ground, and takes away from the bar.
+    """
+
+    offset: float
+    width: float
+    opacity: float = 1
+    length: float = BAR
+    erases: bool = False
 
 
-# Shares of the axis, taken from the stated number: how far before and after it the end reaches.
+End = Sequence[Stroke]
+
+PLAIN: End = (Stroke(-1.5, 3, length=BAR + 8),)
+OPEN: End = tuple(
+    Stroke(offset, 3, opacity)
+    for offset, opacity in ((3.5, 0.9), (8.5, 0.65), (13.5, 0.45), (18.5, 0.25))
+)
+# A little less than the number: the bar fades out before it.
+SHORT: End = tuple(Stroke(-1.5 - 3 * n, 3, 0.9 - 0.2 * n, BAR + 3, erases=True) for n in range(5))
+# On either side of the number.
+SOFT: End = (
+    *(Stroke(-1.5 - 3 * n, 3, 0.48 - 0.16 * n, BAR + 3, erases=True) for n in range(3)),
+    *(Stroke(1.5 + 3 * n, 3, 0.48 - 0.16 * n) for n in range(3)),
+)
+# Anything up to the number: the strokes of an open end, inside the bar.
+UPPER: End = tuple(
+    Stroke(-offset, 3, opacity, BAR + 3, erases=True)
+    for offset, opacity in ((1.5, 0.9), (7.5, 0.9), (13.5, 0.7), (19.5, 0.5), (25.5, 0.3))
+)
+
 ENDS: Mapping[Qualifier, End] = {
-    Qualifier.EXACTLY: End(0, 0),
-    Qualifier.AT_LEAST: End(0, 0.14),
-    Qualifier.MORE_THAN: End(0, 0.14),
-    Qualifier.ABOUT: End(-0.05, 0.05),
-    Qualifier.ESTIMATED: End(-0.05, 0.05),
-    Qualifier.NEARLY: End(-0.08, 0),
-    Qualifier.UP_TO: End(-0.14, 0),
-    Qualifier.FEWER_THAN: End(-0.14, 0),
+    Qualifier.EXACTLY: PLAIN,
+    Qualifier.AT_LEAST: OPEN,
+    Qualifier.MORE_THAN: OPEN,
+    Qualifier.ABOUT: SOFT,
+    Qualifier.ESTIMATED: SOFT,
+    Qualifier.NEARLY: SHORT,
+    Qualifier.UP_TO: UPPER,
+    Qualifier.FEWER_THAN: UPPER,
 }
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One figure at its height `y`; `hover` is what is said of it."""
+    """One figure, its middle at the height `y`; `hover` is what is said of it."""
 
     figure: Figure
     value: float
@@ -50,20 +77,25 @@ class Bar:
     hover: str
 
 
-def traces(bars: Sequence[Bar], axis_length: float) -> list[dict[str, Any]]:
-    """Three traces: the solid parts, their fading ends, and the closing lines of plain ends."""
-    return [_solid(bars, axis_length), _fading(bars, axis_length), _closing(bars)]
+def traces(bars: Sequence[Bar]) -> list[dict[str, Any]]:
+    """Two: the solid parts, and the strokes at their ends."""
+    return [_solid(bars), _ends(bars)]
 
 
-def _solid(bars: Sequence[Bar], axis_length: float) -> dict[str, Any]:
-    return _trace(
-        "solid",
-        bars,
-        x=[_solid_until(bar, axis_length) for bar in bars],
-        base=[0] * len(bars),
-        marker={
+def _solid(bars: Sequence[Bar]) -> dict[str, Any]:
+    return {
+        "type": "bar",
+        "name": "solid",
+        "orientation": "h",
+        "x": [bar.value for bar in bars],
+        "base": [0] * len(bars),
+        "y": [bar.y for bar in bars],
+        "width": BAR,
+        "customdata": [bar.figure.id for bar in bars],
+        "hovertext": [bar.hover for bar in bars],
+        "hoverinfo": "text",
+        "marker": {
             "color": [bar.colour for bar in bars],
-            "opacity": SOLID,
             # The record alone is an outline, here as on the timeline.
             "pattern": {
                 "shape": ["/" if bar.figure.voice is Voice.RECORD else "" for bar in bars],
@@ -77,74 +109,30 @@ def _solid(bars: Sequence[Bar], axis_length: float) -> dict[str, Any]:
                 "width": [1.5 if bar.figure.voice is Voice.RECORD else 0 for bar in bars],
             },
         },
-    )
+    }
 
 
-def _fading(bars: Sequence[Bar], axis_length: float) -> dict[str, Any]:
-    """Short bars on end, each weaker than the one before."""
-    steps = [
-        (bar, step)
-        for bar in bars
-        if _end(bar).fades_until > _end(bar).solid_until
-        for step in range(STEPS)
-    ]
-    return _trace(
-        "open end",
-        [bar for bar, _ in steps],
-        x=[_fade(bar, axis_length) / STEPS for bar, _ in steps],
-        base=[
-            _solid_until(bar, axis_length) + step * _fade(bar, axis_length) / STEPS
-            for bar, step in steps
-        ],
-        marker={
-            "color": [bar.colour for bar, _ in steps],
-            "opacity": [
-                STRONGEST + (WEAKEST - STRONGEST) * step / (STEPS - 1) for _, step in steps
-            ],
-            "line": {"width": 0},
-        },
-    )
-
-
-def _closing(bars: Sequence[Bar]) -> dict[str, Any]:
-    plain = [bar for bar in bars if bar.figure.qualifier is Qualifier.EXACTLY]
+def _ends(bars: Sequence[Bar]) -> dict[str, Any]:
+    """Markers, since only they have a size in pixels; each stands off from the number."""
+    strokes = [(bar, stroke) for bar in bars for stroke in ENDS[bar.figure.qualifier]]
     return {
         "type": "scatter",
-        "name": "plain end",
+        "name": "ends",
         "mode": "markers",
-        "x": [bar.value for bar in plain],
-        "y": [bar.y for bar in plain],
-        "customdata": [bar.figure.id for bar in plain],
-        "marker": {
-            "symbol": "line-ns",
-            "size": 12,
-            "line": {"width": CLOSING_LINE, "color": [bar.colour for bar in plain]},
-        },
+        "x": [bar.value for bar, _ in strokes],
+        "y": [bar.y for bar, _ in strokes],
+        "customdata": [bar.figure.id for bar, _ in strokes],
         "hoverinfo": "skip",
+        "marker": {
+            # Turned with the direction it stands off in, it crosses the bar.
+            "symbol": "line-ew",
+            "angle": [TO_RIGHT if stroke.offset > 0 else TO_LEFT for _, stroke in strokes],
+            "standoff": [abs(stroke.offset) for _, stroke in strokes],
+            "size": [stroke.length / SYMBOL for _, stroke in strokes],
+            "opacity": [stroke.opacity for _, stroke in strokes],
+            "line": {
+                "width": [stroke.width for _, stroke in strokes],
+                "color": [theme.GROUND if stroke.erases else bar.colour for bar, stroke in strokes],
+            },
+        },
     }
-
-
-def _trace(name: str, bars: Sequence[Bar], **own: Any) -> dict[str, Any]:
-    return {
-        "type": "bar",
-        "name": name,
-        "orientation": "h",
-        "y": [bar.y for bar in bars],
-        "width": BAR,
-        "customdata": [bar.figure.id for bar in bars],
-        "hovertext": [bar.hover for bar in bars],
-        "hoverinfo": "text",
-        **own,
-    }
-
-
-def _end(bar: Bar) -> End:
-    return ENDS[bar.figure.qualifier]
-
-
-def _solid_until(bar: Bar, axis_length: float) -> float:
-    return max(0.0, bar.value + _end(bar).solid_until * axis_length)
-
-
-def _fade(bar: Bar, axis_length: float) -> float:
-    return bar.value + _end(bar).fades_until * axis_length - _solid_until(bar, axis_length)

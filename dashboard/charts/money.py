@@ -3,80 +3,79 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dashboard.charts import bars, bounds, theme
+from dashboard.charts import bars, bounds, rows, theme
 from dashboard.charts.chart import Chart
+from dashboard.charts.rows import Numbered, Row
+from dashboard.charts.wording import dollars_in_words
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Figure
 
 PERCENT = "percent"
-GAP = 0.16
-WHOLE = 100.0
+WHOLE = 100
+# The ticks of the upper axis, and air beneath them.
+AXIS = 52
+REST = "<i>the rest</i><br>not described in the paper"
 
 
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
-    """Two panels, the shares below with an outline for what the paper does not describe."""
+    """One below the other, with an outline at the end for what the paper does not describe."""
     figures = bars.numbered(chart.figures, corpus)
     sums = [(figure, value) for figure, value in figures if figure.unit != PERCENT]
     shares = [(figure, value) for figure, value in figures if figure.unit == PERCENT]
-    above = bars.rows(chart, corpus, sums, tickprefix="US$", tickformat="", title={"text": ""})
-    below = bars.rows(
-        chart, corpus, shares, range=[0, WHOLE], dtick=25, ticksuffix=" %", title={"text": ""}
-    )
-    _, depth = bars.heights(chart, shares)
-    height = above["layout"]["height"] + below["layout"]["height"] + bars.ROW
-    split = below["layout"]["height"] + bars.ROW
-    top = split / height
-    lower = [{**trace, "xaxis": "x2", "yaxis": "y2"} for trace in below["data"]]
+    if not (sums and shares):
+        return bars.draw(chart, corpus)
+    sum_headings, sum_rows = rows.stacked(chart, sums)
+    split = Row(_ids(sums), "", rows.depth(sum_rows), AXIS)
+    share_headings, share_rows = rows.stacked(chart, shares, split.bottom)
+    rest = Row(_ids(shares), REST, rows.depth(share_rows), rows.BAR_ROOM)
+    placed = [*sum_headings, *sum_rows, split, *share_headings, *share_rows, rest]
+    lower = [*bars.traces(share_headings, share_rows, shares, corpus), *_rest(rest, shares)]
     return {
-        "data": [*above["data"], *lower, *_rest(shares, depth)],
-        "layout": theme.layout(
-            height=height,
-            barmode="overlay",
-            xaxis={**above["layout"]["xaxis"], "anchor": "y"},
-            yaxis={**above["layout"]["yaxis"], "domain": [top + GAP / 2, 1]},
-            xaxis2={**below["layout"]["xaxis"], "anchor": "y2"},
-            yaxis2=theme.axis(
-                visible=False,
-                range=[-depth - 1 + bars.LOWEST, bars.HIGHEST],
-                domain=[0, top - GAP / 2],
+        "data": [
+            *bars.traces(sum_headings, sum_rows, sums, corpus),
+            *({**trace, "xaxis": "x2"} for trace in lower),
+        ],
+        "layout": theme.rows_layout(
+            rows.depth(placed),
+            rows.places(placed),
+            xaxis=bars.axis(
+                sums,
+                anchor="free",
+                position=1 - split.top / rows.depth(placed),
+                **_ticks(max(value for _, value in sums)),
+            ),
+            xaxis2=theme.axis(
+                range=[0, WHOLE * bars.HEADROOM],
+                tickvals=list(range(0, WHOLE + 1, 25)),
+                title={"text": "percent of that aid"},
+                overlaying="x",
+                anchor="y",
             ),
         ),
     }
 
 
-def _rest(shares: Sequence[tuple[Figure, float]], depth: float) -> list[dict[str, Any]]:
+def _ids(figures: Sequence[Numbered]) -> list[str]:
+    return [figure.id for figure, _ in figures]
+
+
+def _ticks(highest: float) -> dict[str, Any]:
+    """None, half and all of the highest, in words: Plotly's `B` is no billion to many readers."""
+    values = [0, highest / 2, highest]
+    words = [dollars_in_words(value) if value else "0" for value in values]
+    return {"tickvals": values, "ticktext": words}
+
+
+def _rest(row: Row, shares: Sequence[Numbered]) -> list[dict[str, Any]]:
     """An outline that stands for no figure: what is left of the whole is not described."""
-    if not shares:
-        return []
-    known = sum(value for _, value in shares)
-    y = -depth
-    parts = {"xaxis": "x2", "yaxis": "y2", "customdata": [[key.id for key, _ in shares]]}
+    parts = {"customdata": [_ids(shares)], "meta": {"outline": True}, "hoverinfo": "skip"}
     outline = {
         "type": "bar",
         "name": "not described",
         "orientation": "h",
-        "x": [WHOLE - known],
-        "y": [y],
+        "x": [WHOLE - sum(value for _, value in shares)],
+        "y": [row.bar_at],
         "base": [0],
         "width": bounds.BAR,
-        "marker": {
-            "color": "rgba(0,0,0,0)",
-            "line": {"color": theme.SOFT, "width": 1},
-        },
-        "hoverinfo": "skip",
-        "meta": {"outline": True},
-        **parts,
+        "marker": {"color": "rgba(0,0,0,0)", "line": {"color": theme.SOFT, "width": 1}},
     }
-    words = {
-        "type": "scatter",
-        "name": "not described, in words",
-        "mode": "text",
-        "x": [0],
-        "y": [y + bars.LABEL_RISE],
-        "text": ["<i>the rest</i>: not described in the paper"],
-        "textposition": "top right",
-        "hoverinfo": "skip",
-        "meta": {"outline": True},
-        **parts,
-    }
-    return [outline, words]
+    return [outline | parts, bars.words([row], "not described, in words") | parts]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dashboard.charts import bars, theme
+from dashboard.charts import bars, rows, theme
 from dashboard.charts.chart import Chart
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Voice
@@ -14,10 +14,10 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
     """As all bars, with the region on those that are filled; hatching could not be written on."""
     drawn = bars.draw(chart, corpus)
     figures = bars.numbered(chart.figures, corpus)
-    placed, _ = bars.heights(chart, figures)
+    _, placed = rows.stacked(chart, figures)
     filled = [
-        (figure, y)
-        for (figure, _), y in zip(figures, placed, strict=True)
+        (figure, row.bar_at)
+        for (figure, _), row in zip(figures, placed, strict=True)
         if figure.voice is Voice.PAPER
     ]
     drawn["data"].append(

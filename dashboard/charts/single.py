@@ -1,57 +1,45 @@
 """A single number, large, with its word; the record's beside it, smaller."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from dashboard.charts import bars, theme
+from dashboard.charts import bars, rows, theme
 from dashboard.charts.chart import Chart
+from dashboard.charts.rows import Row
 from dashboard.charts.wording import number_in_words
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Voice
+from dashboard.corpus.models import Figure, Voice
 
-ROW = 92
-BENEATH = 0.24
-LARGE, SMALLER, WORDS = 23, 17, 13
+LARGE, SMALLER = 21, 17
+LINE, AFTER_NUMBER, AFTER_WORDS = 32, 0, 18
 
 
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
     figures = [figure for figure, _ in bars.numbered(chart.figures, corpus)]
+    numbers, told = _stacked(figures)
     colours = bars.kind_colours(corpus)
-    shared = {"x": [0] * len(figures), "customdata": [figure.id for figure in figures]}
+    font = {
+        "size": [LARGE if figure.voice is Voice.PAPER else SMALLER for figure in figures],
+        "color": [colours[figure.id] for figure in figures],
+    }
+    hover = {"hovertext": [bars.hover(figure) for figure in figures], "hoverinfo": "text"}
     return {
-        "data": [
-            {
-                "type": "scatter",
-                "name": "number",
-                "mode": "text",
-                "y": [-row for row, _ in enumerate(figures)],
-                "text": [f"<b>{number_in_words(figure)}</b>" for figure in figures],
-                "textposition": "middle right",
-                "textfont": {
-                    "size": [LARGE if f.voice is Voice.PAPER else SMALLER for f in figures],
-                    "color": [colours[figure.id] for figure in figures],
-                },
-                "hovertext": [bars.hover(figure) for figure in figures],
-                "hoverinfo": "text",
-                "cliponaxis": False,
-                **shared,
-            },
-            {
-                "type": "scatter",
-                "name": "words",
-                "mode": "text",
-                "y": [-row - BENEATH for row, _ in enumerate(figures)],
-                "text": [bars.told(figure) for figure in figures],
-                "textposition": "bottom right",
-                "textfont": {"size": WORDS},
-                "hoverinfo": "skip",
-                "cliponaxis": False,
-                **shared,
-            },
-        ],
-        "layout": theme.layout(
-            height=max(1, len(figures)) * ROW,
-            margin={"l": 8, "r": 8, "t": 4, "b": 4},
+        "data": [bars.words(numbers, "number", **font) | hover, bars.words(told)],
+        "layout": theme.rows_layout(
+            rows.depth(told),
+            rows.places([*numbers, *told]),
+            margin={**theme.MARGIN, "b": 4},
             xaxis=theme.axis(visible=False, range=[0, 1]),
-            yaxis=theme.axis(visible=False, range=[-len(figures) + 0.3, 0.4]),
         ),
     }
+
+
+def _stacked(figures: Sequence[Figure]) -> tuple[list[Row], list[Row]]:
+    """The numbers, and beneath each what it counts."""
+    numbers: list[Row] = []
+    told: list[Row] = []
+    for figure in figures:
+        number = f"<b>{number_in_words(figure)}</b>"
+        numbers.append(Row([figure.id], number, rows.depth(told), AFTER_NUMBER, LINE))
+        told.append(Row([figure.id], rows.told(figure), rows.depth(numbers), AFTER_WORDS))
+    return numbers, told

@@ -1,11 +1,13 @@
 """How every chart looks: colours in light and in dark, type, margins, and what its bar offers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.corpus.models import Kind
 
 INK, SOFT, LINE, PAPER = "#1f1e1a", "#5c584f", "#dcd8cd", "#fbfaf6"
+# What a chart stands on.
+GROUND = "#ffffff"
 
 KIND_COLOURS: Mapping[Kind, str] = {
     Kind.COUPS: "#9a3b22",
@@ -22,6 +24,7 @@ DARK: Mapping[str, str] = {
     SOFT: "#b0aca2",
     LINE: "#3a3e42",
     PAPER: "#16181a",
+    GROUND: "#1e2124",
     KIND_COLOURS[Kind.COUPS]: "#e59079",
     KIND_COLOURS[Kind.REBELLION]: "#b79de6",
     KIND_COLOURS[Kind.OPERATIONS]: "#7cc0d8",
@@ -41,11 +44,14 @@ GRAPH_CONFIG: Mapping[str, Any] = {
 }
 
 
-def layout(height: int, **own: Any) -> dict[str, Any]:
+MARGIN: Mapping[str, int] = {"l": 8, "r": 16, "t": 8, "b": 46}
+
+
+def layout(height: float, **own: Any) -> dict[str, Any]:
     """The layout all charts share; `height` in pixels, `own` wins over what is shared."""
     return {
         "height": height,
-        "margin": {"l": 8, "r": 16, "t": 8, "b": 40},
+        "margin": dict(MARGIN),
         "font": {"family": SANS, "size": 13, "color": INK},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
@@ -53,17 +59,36 @@ def layout(height: int, **own: Any) -> dict[str, Any]:
         "hovermode": "closest",
         "hoverlabel": {"bgcolor": PAPER, "bordercolor": SOFT, "font": {"color": INK}},
         "dragmode": False,
-        "bargap": 0,
         **own,
     }
 
 
+def rows_layout(depth: float, places: Sequence[Mapping[str, Any]], **own: Any) -> dict[str, Any]:
+    """For rows below each other: its vertical axis counts pixels, from nought at the top."""
+    margin = own.get("margin", MARGIN)
+    return layout(
+        height=depth + margin["t"] + margin["b"],
+        barmode="overlay",
+        yaxis=axis(visible=False, range=[-depth, 0]),
+        # Closed up by the browser when figures are filtered away.
+        meta={"rows": list(places)},
+        **own,
+    )
+
+
 def axis(**own: Any) -> dict[str, Any]:
+    """No grid, which would cross the words: every bar says its number itself."""
+    title = {"font": {"size": 12}, "standoff": 6} | own.pop("title", {})
     return {
-        "gridcolor": LINE,
+        "showgrid": False,
+        "zeroline": False,
         "zerolinecolor": SOFT,
+        "showline": True,
         "linecolor": SOFT,
+        "ticks": "outside",
+        "tickcolor": SOFT,
+        "ticklen": 4,
         "fixedrange": True,
-        "automargin": True,
+        "title": title,
         **own,
     }

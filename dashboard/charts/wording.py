@@ -1,5 +1,6 @@
 """How a figure is said in words: its bound, its number, its unit, and what it counts."""
 
+from dashboard.corpus.dates import in_words
 from dashboard.corpus.models import Figure, Qualifier, Voice
 
 MILLION, BILLION = 1_000_000, 1_000_000_000
@@ -29,9 +30,17 @@ def voice_in_words(figure: Figure) -> str:
     return "the record" if figure.voice is Voice.RECORD else ""
 
 
+def period_in_words(figure: Figure) -> str:
+    return in_words(figure.period) if figure.period else "period not given"
+
+
+def dollars_in_words(amount: float) -> str:
+    return f"US${_scaled(amount)}"
+
+
 def _counted(amount: float, unit: str) -> str:
     if unit.startswith("US dollars"):
-        return f"US${_scaled(amount)}{unit.removeprefix('US dollars')}"
+        return f"{dollars_in_words(amount)}{unit.removeprefix('US dollars')}"
     return f"{amount:,.10g} {ONE_OF.get(unit, unit) if amount == 1 else unit}"
 
 

@@ -23,6 +23,7 @@ def bar(views: Iterable[tuple[str, str]]) -> h.Element:
         h.div(".bar-tools")[
             h.span(".shared", id=ids.SHARED, role="status"),
             _button(ids.SHARE, "Copy link"),
+            _button(ids.QR, "QR"),
             _button(ids.PRESENT, "Present"),
             _button(ids.THEME_MODE, "Dark"),
             _button(ids.HELP, "Help"),

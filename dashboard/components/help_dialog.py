@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import htpy as h
 
 from dashboard import ids
+from dashboard.components.dialog import titled_dialog
 
 MARKS: Mapping[str, str] = {
     "day": "A diamond: known to the day.",
@@ -40,10 +41,9 @@ VOICES: Mapping[str, str] = {
 
 
 def help_dialog() -> h.Element:
-    title = f"{ids.HELP_DIALOG}-title"
-    return h.dialog(".dialog", id=ids.HELP_DIALOG, aria_labelledby=title)[
-        h.form(".dialog-close", method="dialog")[h.button(".bar-button", type="submit")["Close"]],
-        h.h2(id=title)["How to read this page"],
+    return titled_dialog(
+        ids.HELP_DIALOG,
+        "How to read this page",
         h.h3["Marks"],
         h.ul(".legend")[
             (h.li[h.span(class_=f"sample sample-{mark}"), words] for mark, words in MARKS.items())
@@ -57,7 +57,7 @@ def help_dialog() -> h.Element:
         _definitions(KEYS),
         h.h3["Whose words"],
         _definitions(VOICES),
-    ]
+    )
 
 
 def _definitions(entries: Mapping[str, str]) -> h.Element:

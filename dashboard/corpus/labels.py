@@ -8,6 +8,7 @@ from dashboard.corpus.models import (
     LinkVoice,
     Scope,
     Section,
+    SourceKind,
     Theme,
     Voice,
 )
@@ -77,4 +78,13 @@ ACTOR_KINDS: Mapping[ActorKind, str] = {
     ActorKind.INTERNATIONAL: "International bodies",
     ActorKind.RESEARCH: "Research and rights groups",
     ActorKind.PERSON: "Persons",
+}
+
+SOURCE_KINDS: Mapping[SourceKind, str] = {
+    SourceKind.BOOK: "Book",
+    SourceKind.CHAPTER: "Chapter",
+    SourceKind.ARTICLE: "Article",
+    SourceKind.REPORT: "Report",
+    SourceKind.NEWS: "News",
+    SourceKind.WEB: "Web page",
 }

@@ -21,6 +21,8 @@ PAGE_KEYS = frozenset(
         "lanes",
         "layout",
         "dim",
+        "part",
+        "footnote",
         "reading",
         "who",
         "present",

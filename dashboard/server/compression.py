@@ -1,10 +1,11 @@
-"""Compress what is sent, once for all readers: every GET has the same answer for all of them."""
+"""Compress what is sent, once for all readers: a path has the same answer for all of them."""
 
 from dash.fingerprint import check_fingerprint
 from flask import Flask, Request, Response, request
 from flask_compress import Compress, DictCache
 
 from dashboard.publishing.catalogue import FILES
+from dashboard.server import qr
 
 _ALGORITHMS = ["br", "gzip"]
 
@@ -25,14 +26,15 @@ def install(server: Flask) -> None:
     compress.compress_mimetypes_set.update(file.media_type.split(";")[0] for file in FILES.values())
 
     def compress_what_is_fixed(response: Response) -> Response:
-        # The answer to a POST depends on its body, which the key does not see.
-        return response if request.method == "POST" else compress.after_request(response)
+        # These depend on the body or the query, which the key does not see.
+        varies = request.method == "POST" or request.path == qr.PATH
+        return response if varies else compress.after_request(response)
 
     server.after_request(compress_what_is_fixed)
 
 
 def _cache_key(asked: Request) -> str:
-    """The path alone: no answer depends on the query.
+    """The path alone: of what is kept here, nothing depends on the query.
 
     Dash accepts any fingerprint, so without dropping it a stranger could fill the memory.
     """

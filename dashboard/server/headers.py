@@ -1,9 +1,9 @@
 """The headers that tell a browser what this page may do: nothing but show itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dash import Dash
-from flask import Response
+from flask import Response, request
 
 # Everything a page could ask a browser for, and this one does not.
 _POWERS = ("camera", "display-capture", "geolocation", "microphone", "payment", "usb")
@@ -15,19 +15,29 @@ _FIXED: Mapping[str, str] = {
 }
 
 
-def install(app: Dash) -> None:
-    headers = {**_FIXED, "Content-Security-Policy": _content_policy(app)}
+def install(app: Dash, embedders: Iterable[str]) -> None:
+    """`embedders` are the origins whose pages may show this one in a frame, as an embedded view."""
+    alone = {"frame-ancestors": "'none'"}
+    framed = {"frame-ancestors": " ".join(embedders) or "'none'"}
+    policy = content_policy(app)
+    usual, embedded = (in_words({**policy, **ancestors}) for ancestors in (alone, framed))
 
     def add_headers(response: Response) -> Response:
-        response.headers.update(headers)
+        response.headers.update(_FIXED)
+        response.headers["Content-Security-Policy"] = embedded if _is_embedded() else usual
         return response
 
     app.server.after_request(add_headers)
 
 
-def _content_policy(app: Dash) -> str:
+def _is_embedded() -> bool:
+    """Only the view without its chrome may be framed: it names the paper and leads to the page."""
+    return request.path == "/" and request.args.get("embed") == "1"
+
+
+def content_policy(app: Dash) -> Mapping[str, str]:
     """Nothing from another host; of inline scripts only those that Dash writes itself."""
-    policy = {
+    return {
         "default-src": "'none'",
         "script-src": " ".join(["'self'", *app.csp_hashes()]),
         # Components of Dash and charts of Plotly set style attributes.
@@ -39,6 +49,9 @@ def _content_policy(app: Dash) -> str:
         "base-uri": "'none'",
         "form-action": "'none'",
         "object-src": "'none'",
-        "frame-ancestors": "'none'",
     }
+
+
+def in_words(policy: Mapping[str, str]) -> str:
+    """As a header or a `meta` element says it."""
     return "; ".join(f"{directive} {sources}" for directive, sources in policy.items())

@@ -1,6 +1,6 @@
 """The views of the page, in the order of the bar."""
 
-from dashboard.views import about, actors, argument, figures, tables, timeline
+from dashboard.views import about, actors, argument, figures, sources, tables, timeline
 from dashboard.views.view import View
 
 VIEWS: tuple[View, ...] = (
@@ -8,6 +8,7 @@ VIEWS: tuple[View, ...] = (
     figures.VIEW,
     argument.VIEW,
     actors.VIEW,
+    sources.VIEW,
     tables.VIEW,
     about.VIEW,
 )

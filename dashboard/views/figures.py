@@ -16,10 +16,22 @@ from dashboard.corpus.models import Figure
 from dashboard.views.view import DashView
 
 INTRODUCTION = (
-    "A bar is solid to the stated number. An open, fading end means at least or more than; a soft "
-    "end, about or nearly; a closing line, a number stated without a bound. Hatched bars are the "
-    "record's. Figures that overlap are never stacked or added."
+    "Every bar is solid to the stated number, and its end says how sharply that is known. The ends "
+    "have one size on every scale and are no part of the length. Figures that overlap are never "
+    "stacked or added."
 )
+
+CHOOSING = "Choosing a bar filters the page by its kind and its year."
+
+# By the class that draws it, what a mark means.
+KEY: Mapping[str, str] = {
+    "plain": "stated without a bound",
+    "open": "at least, more than",
+    "soft": "about, estimated",
+    "short": "nearly",
+    "upper": "up to, fewer than",
+    "record": "hatched: the record",
+}
 
 
 def frame(corpus: Corpus) -> Component:
@@ -27,6 +39,7 @@ def frame(corpus: Corpus) -> Component:
     return html.Section(
         [
             html.P(INTRODUCTION, className="prose figures-lead"),
+            html.Ul([_end(*mark) for mark in KEY.items()], className="ends"),
             html.Div([_panel(chart, corpus) for chart in CHARTS], className="figures"),
         ],
         id=ids.view("figures"),
@@ -37,16 +50,22 @@ def frame(corpus: Corpus) -> Component:
     )
 
 
+def _end(name: str, words: str) -> Component:
+    return html.Li([html.Span(className=f"end end-{name}"), words])
+
+
 def _panel(chart: Chart, corpus: Corpus) -> Component:
     height = chart.draw(chart, corpus)["layout"]["height"]
     return html.Article(
         [
             html.H2(chart.question),
             html.P(chart.between, className="prose"),
+            # Only the overview stands for no figures: its bars count events.
+            *([] if chart.figures else [html.P(CHOOSING, className="small hint")]),
             html.Div(
                 id=ids.chart(chart.key),
                 className="chart-slot",
-                style={"minHeight": f"{height}px"},
+                style={"height": f"{height}px"},
                 role="img",
             ),
             html.Div(id=ids.chart_words(chart.key), className="chart-words"),

@@ -1,6 +1,6 @@
 """The page as a whole: its frame, the data the browser draws from, and a plain list without it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import htpy as h
@@ -10,8 +10,10 @@ from dash.development.base_component import Component
 from dashboard import ids
 from dashboard.citing import PAPER
 from dashboard.components.bar import TITLE, bar
+from dashboard.components.embed_line import embed_line
 from dashboard.components.filter_panel import filter_panel
 from dashboard.components.help_dialog import help_dialog
+from dashboard.components.qr_dialog import qr_dialog
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.entries import FACETS
@@ -20,17 +22,18 @@ from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS, presenting
 from dashboard.views.statements import Statements
-from dashboard.views.view import DashView, HtmlView
+from dashboard.views.view import DashView, HtmlView, View
 
 # Dash's own placeholder for the element that it fills.
 APP_ENTRY = "{%app_entry%}"
 
 
-def shell(corpus: Corpus) -> h.Element:
+def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
     """What is there before any script runs; the app is put where `APP_ENTRY` stands."""
-    timeline, *others = (view for view in VIEWS if isinstance(view, HtmlView))
+    timeline, *others = (view for view in views if isinstance(view, HtmlView))
     return h.div(id=ids.PAGE)[
-        bar((view.key, view.label) for view in VIEWS),
+        bar((view.key, view.label) for view in views),
+        embed_line(TITLE, PAPER),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
         h.div(".body")[
             filter_panel(),
@@ -48,6 +51,7 @@ def shell(corpus: Corpus) -> h.Element:
             ],
         ],
         help_dialog(),
+        qr_dialog(),
         presenting.dialog(corpus),
         # Drawn when they are asked for: tasks, and what is printed for a class.
         h.dialog(".dialog", id=ids.TASKS_DIALOG, aria_label="Tasks"),
@@ -55,19 +59,19 @@ def shell(corpus: Corpus) -> h.Element:
     ]
 
 
-def layout(corpus: Corpus) -> Component:
+def layout(corpus: Corpus, views: Sequence[View] = VIEWS) -> Component:
     """What only Dash can do: the views made of its components, and the store they narrow by."""
     return html.Div(
         [
             # Where they learn what is chosen: the query of the selection.
             dcc.Store(id=ids.SELECTION, data=None),
-            *(view.frame(corpus) for view in VIEWS if isinstance(view, DashView)),
+            *(view.frame(corpus) for view in views if isinstance(view, DashView)),
         ],
         id=ids.APP,
     )
 
 
-def page_data(corpus: Corpus) -> Mapping[str, Any]:
+def page_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
     """Everything the browser draws from, sent once with the page."""
     statements = Statements(corpus)
     return {
@@ -89,7 +93,7 @@ def page_data(corpus: Corpus) -> Mapping[str, Any]:
         "sources": statements.sources(),
         "stories": presenting.data(corpus),
         "names": statements.search_names(),
-        "views": {view.key: view.data(corpus) for view in VIEWS},
+        "views": {view.key: view.data(corpus) for view in views},
     }
 
 

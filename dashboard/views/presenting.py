@@ -13,6 +13,7 @@ from dashboard.classroom.gift import as_gift
 from dashboard.classroom.masking import parts
 from dashboard.classroom.material import of_story
 from dashboard.classroom.task import TITLES, Task
+from dashboard.components.dialog import titled_dialog
 from dashboard.corpus.citations import noted
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import StoryStep
@@ -45,10 +46,9 @@ def stage() -> h.Element:
 
 def dialog(corpus: Corpus) -> h.Element:
     """Which story, what to guess first, and what to hand out."""
-    title = f"{ids.PRESENT_DIALOG}-title"
-    return h.dialog(".dialog", id=ids.PRESENT_DIALOG, aria_labelledby=title)[
-        h.form(".dialog-close", method="dialog")[h.button(".bar-button", type="submit")["Close"]],
-        h.h2(id=title)["Present a story"],
+    return titled_dialog(
+        ids.PRESENT_DIALOG,
+        "Present a story",
         h.label(".ask-first")[
             "Ask first, show after: ",
             h.select(".form-select", id=ids.ASK)[
@@ -59,7 +59,7 @@ def dialog(corpus: Corpus) -> h.Element:
         h.ul(".stories")[(_offer(steps) for steps in _stories(corpus))],
         h.h3["Keys while presenting"],
         h.dl[((h.dt[keys], h.dd[does]) for keys, does in KEYS.items())],
-    ]
+    )
 
 
 def _offer(steps: Sequence[StoryStep]) -> h.Element:

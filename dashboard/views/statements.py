@@ -12,7 +12,7 @@ from typing import Any
 from dashboard.charts.wording import number_in_words
 from dashboard.corpus import labels
 from dashboard.corpus.causes import consistency
-from dashboard.corpus.citations import chain_in_words
+from dashboard.corpus.citations import branches, chain_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import Interval, in_words, interval, precision_in_words
 from dashboard.corpus.entries import FACETS, Entry
@@ -161,6 +161,8 @@ class Statements:
     def _footnote(self, note: Footnote) -> Json:
         return {
             "chain": chain_in_words(note, self._sources),
+            "hops": [hop.note for branch in branches(note) for hop in branch.hops],
+            "sections": note.sections,
             "signal": note.signal,
             "pinpoint": note.pinpoint,
             "sources": note.sources,
@@ -170,7 +172,12 @@ class Statements:
 
     def sources(self) -> Json:
         return {
-            source.id: {"words": cited(source), "url": source.url, "voice": source.voice.value}
+            source.id: {
+                "words": cited(source),
+                "url": source.url,
+                "kind": labels.SOURCE_KINDS[source.kind],
+                "voice": source.voice.value,
+            }
             for source in self._corpus.sources
         }
 

@@ -12,7 +12,14 @@ from playwright.sync_api import Browser
 
 from dashboard.corpus.loading import load_corpus
 from dashboard.paths import DATA
-from tests.bench.browser import change, chromium, visit, weigh
+from tests.bench.browser import (
+    change,
+    change_figures,
+    chromium,
+    open_figures,
+    visit,
+    weigh,
+)
 from tests.bench.made_up import write_tables
 from tests.bench.measures import Measure, as_table
 from tests.bench.servers import Server, serving
@@ -21,6 +28,9 @@ MADE_UP = (600, 6_000)
 SEED = 2012
 # A change of the filters is at once up to here; of the largest table a little more is allowed.
 AT_ONCE, SOON = 50, 100
+# Of all charts, when a change of the filters draws most of them anew.
+CHARTS_SOON = 150
+PARTS = ("timeline", "figures")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     measures: list[Measure] = []
     with TemporaryDirectory() as scratch, chromium() as browser:
         for folder in _folders(Path(scratch)):
-            measures += _measured(browser, folder, options.rounds)
+            measures += _measured(browser, folder, options.rounds, options.only)
     print(as_table(measures))
     return int(options.check and not all(measure.is_reached for measure in measures))
 
@@ -38,6 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument(
         "--rounds", type=int, default=10, help="of how many the median is taken (%(default)s)"
+    )
+    parser.add_argument(
+        "--only", nargs="+", choices=PARTS, default=PARTS, help="what is measured (everything)"
     )
     parser.add_argument("--check", action="store_true", help="exit with 1 when a target is missed")
     return parser
@@ -52,18 +65,23 @@ def _folders(scratch: Path) -> Iterator[Path]:
         yield folder
 
 
-def _measured(browser: Browser, folder: Path, rounds: int) -> Iterator[Measure]:
+def _measured(
+    browser: Browser, folder: Path, rounds: int, parts: Sequence[str]
+) -> Iterator[Measure]:
     events = len(load_corpus(folder).events)
     name = f"{events:,}"
     print(f"Measuring with {name} events …", file=sys.stderr, flush=True)
     with ExitStack() as running:
-        timeline = running.enter_context(serving("dashboard", "--data", str(folder)))
-        nothing = running.enter_context(serving("tests.bench.empty_page"))
-        yield from _weighed(browser, timeline, nothing, name)
-        yield from _visited(browser, timeline, nothing, name, rounds)
-        limit = AT_ONCE if events <= min(MADE_UP) else SOON
-        for words, query in (("dimming", ""), ("hiding", "?dim=0"), ("list", "?layout=list")):
-            yield from _changed(browser, timeline.address + query, rounds, name, words, limit)
+        server = running.enter_context(serving("dashboard", "--data", str(folder)))
+        if "timeline" in parts:
+            nothing = running.enter_context(serving("tests.bench.empty_page"))
+            yield from _weighed(browser, server, nothing, name)
+            yield from _visited(browser, server, nothing, name, rounds)
+            limit = AT_ONCE if events <= min(MADE_UP) else SOON
+            for words, query in (("dimming", ""), ("hiding", "?dim=0"), ("list", "?layout=list")):
+                yield from _changed(browser, server.address + query, rounds, name, words, limit)
+        if "figures" in parts and events <= min(MADE_UP):
+            yield from _figures(browser, server, name, rounds)
 
 
 def _weighed(browser: Browser, timeline: Server, nothing: Server, name: str) -> Iterator[Measure]:
@@ -110,6 +128,17 @@ def _changed(
     for what, times in (("choice", changes.pressed), ("search", changes.typed)):
         label = f"(b) {what}, painted, {words}"
         yield Measure(label, name, median(times), bare, "ms", limit)
+
+
+def _figures(browser: Browser, server: Server, name: str, rounds: int) -> Iterator[Measure]:
+    opened = median(open_figures(browser, server.address) for _ in range(rounds))
+    changes = change_figures(browser, server.address, rounds)
+    bare = median(changes.bare)
+    yield Measure("(e) Figures opened, last chart painted", name, opened, bare, "ms")
+    # Of all single choices the year is the one that leaves most charts in part.
+    for what, times in (("kind", changes.kind), ("year", changes.year)):
+        label = f"(f) {what}, all charts painted"
+        yield Measure(label, name, median(times), bare, "ms", CHARTS_SOON)
 
 
 if __name__ == "__main__":

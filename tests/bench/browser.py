@@ -16,6 +16,11 @@ _SIZE = {"width": 1360, "height": 900}
 _FINDER = "tests/browser/find-chromium.sh"
 _KIND = '[data-facet="kind"] input'
 _WORD = "accord"
+# The year that changes most charts in part, so that most must be drawn again.
+_YEAR = ".year-bar[data-year='2020']"
+_FIGURES = "figures"
+_SLOTS = [_FIGURES, ".chart-slot"]
+_REDRAW = f"(selector) => bench.redraw(selector, '{_FIGURES}')"
 
 
 @dataclass(frozen=True)
@@ -111,6 +116,39 @@ def change(browser: Browser, address: str, rounds: int) -> Changes:
         for turn in range(rounds):
             words = "" if turn % 2 else _WORD
             changes.typed.append(_settled(page, "(words) => bench.type(words)", words))
+    return changes
+
+
+@dataclass(frozen=True)
+class FigureChanges:
+    """Milliseconds from a change of the filters to the last chart painted, and of bare frames."""
+
+    kind: list[float]
+    year: list[float]
+    bare: list[float]
+
+
+def open_figures(browser: Browser, address: str) -> float:
+    """Milliseconds from asking for the Figures, on a first visit, to the last chart painted."""
+    with _page(browser) as page:
+        _open(page, address)
+        opened: float = page.evaluate("([view, slots]) => bench.open(view, slots)", _SLOTS)
+        return opened
+
+
+def change_figures(browser: Browser, address: str, rounds: int) -> FigureChanges:
+    """A kind and a year, in turn chosen and dropped, with every chart within the window."""
+    changes = FigureChanges([], [], [])
+    with _page(browser) as page:
+        _open(page, address)
+        page.evaluate("([view, slots]) => bench.open(view, slots)", _SLOTS)
+        height = page.evaluate("document.documentElement.scrollHeight")
+        page.set_viewport_size(_SIZE | {"height": height})  # type: ignore[arg-type]  # as above
+        for _ in range(rounds):
+            changes.bare.append(_settled(page, "() => bench.nothing()", None))
+            changes.kind.append(_settled(page, _REDRAW, _KIND))
+        for _ in range(rounds):
+            changes.year.append(_settled(page, _REDRAW, _YEAR))
     return changes
 
 

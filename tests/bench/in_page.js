@@ -3,6 +3,9 @@
   "use strict";
 
   const USABLE = '[data-ready="1"], #nothing';
+  const QUIET = 400;
+  // Attributes by which something is drawn otherwise; Plotly marks its charts in others.
+  const DRAWN = ["d", "transform", "hidden", "data-empty"];
 
   const frame = () => new Promise(requestAnimationFrame);
 
@@ -40,6 +43,46 @@
     return (await painted()) - start;
   }
 
+  /** From the start of `act` until the last change within is painted: nothing moves for a while. */
+  async function settled(act, within) {
+    const start = performance.now();
+    let last = start;
+    let quiet;
+    await new Promise((resolve) => {
+      const wait = () => {
+        clearTimeout(quiet);
+        quiet = setTimeout(resolve, QUIET);
+      };
+      const observer = new MutationObserver(async () => {
+        wait();
+        last = await painted();
+        wait();
+      });
+      observer.observe(within, { subtree: true, childList: true, attributeFilter: DRAWN });
+      act();
+      wait();
+    });
+    return last - start;
+  }
+
+  const isDrawn = (slot) => slot.querySelector(".main-svg .trace");
+
+  /** From the press of its link until the last chart is painted. */
+  async function open(view, slots) {
+    const frame = document.getElementById(`view-${view}`);
+    const start = performance.now();
+    document.getElementById(`to-${view}`).click();
+    await until(() => [...frame.querySelectorAll(slots)].every(isDrawn), { within: frame });
+    return (await painted()) - start;
+  }
+
+  /** A choice of the filters, until every part of a view shows its result. */
+  const redraw = (selector, view) =>
+    settled(
+      () => document.querySelector(selector).click(),
+      document.getElementById(`view-${view}`),
+    );
+
   const press = (selector) => change(() => document.querySelector(selector).click());
 
   /** As typing does it; React does not hear of a value that is set past its own setter. */
@@ -57,5 +100,5 @@
     attributeFilter: ["data-ready"],
   }).then(painted);
 
-  window.bench = { usable, press, type, nothing };
+  window.bench = { usable, press, type, nothing, open, redraw };
 })();

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from dashboard.cli import main
 from tests.bench.servers import serving
 from tests.browser.watching import Watch
 
@@ -25,6 +26,14 @@ def served() -> Iterator[str]:
     """The address of the page, served by the command as a reader's copy is."""
     with serving("dashboard") as server:
         yield server.address.rstrip("/")
+
+
+@pytest.fixture(scope="session")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page as one file, written by the command."""
+    path = tmp_path_factory.mktemp("edition") / "mali.html"
+    assert main(["edition", str(path)]) == 0
+    return path
 
 
 @pytest.fixture(scope="session")

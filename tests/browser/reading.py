@@ -10,10 +10,10 @@ SHOWN = (
 )
 
 
-def go(page: Page, query: str = "", width: int = 1360, height: int = 900) -> None:
-    """Opens an address and waits until the page is usable."""
+def go(page: Page, query: str = "", width: int = 1360, height: int = 900, at: str = "/") -> None:
+    """Opens an address and waits until the page is usable; `at` is where the page lies."""
     page.set_viewport_size({"width": width, "height": height})
-    page.goto(f"/{query}")
+    page.goto(f"{at}{query}")
     page.wait_for_selector('html[data-ready="1"]')
 
 

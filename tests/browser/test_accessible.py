@@ -7,7 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from tests.browser.reading import go
+from tests.browser.drawn import wait_until_drawn
+from tests.browser.reading import choose, go
 from tests.browser.watching import Watch
 
 # Named, because the rules of WCAG 2.2 are not among axe's defaults.
@@ -55,6 +56,13 @@ def lose_the_server(page: Page) -> None:
     page.locator("#banner").wait_for()
 
 
+def lay_out_all(page: Page) -> None:
+    """Of a long list what is far away, too, which else is only guessed."""
+    page.locator("main ol, main ul").evaluate_all(
+        "(lists) => lists.forEach((list) => { list.dataset.whole = '1'; })"
+    )
+
+
 def open_every_actor(page: Page) -> None:
     """Everything of the first, and all rows laid out, though they are out of view."""
     page.locator(".actor").evaluate_all(
@@ -90,6 +98,19 @@ def open_plain_table(page: Page) -> None:
     page.locator("#table-events").evaluate("(table) => table.removeAttribute('data-grid')")
 
 
+def filter_the_figures(page: Page) -> None:
+    """Some charts stay whole, some in part, and some have nothing left."""
+    wait_until_drawn(page)
+    choose(page, "kind", "harm")
+    page.locator(".nothing-left:visible").first.wait_for()
+
+
+def open_every_table(page: Page) -> None:
+    """Beneath the charts."""
+    wait_until_drawn(page)
+    open_every_facet(page)
+
+
 STATES: Mapping[str, State] = {
     "the page as it opens": State(),
     "the panel open on a tablet": State(
@@ -108,8 +129,6 @@ STATES: Mapping[str, State] = {
     "a phone": State(width=390),
     "a phone with a card": State(first_event(), width=390),
     "by actor, all scopes": State("?lanes=actor&scope=core~background~comparator~epilogue"),
-    "the figures": State("?view=figures"),
-    "the figures in the dark": State("?view=figures&theme-mode=dark"),
     "the argument, its evidence open": State("?view=argument", act=open_every_facet),
     "a claim chosen and a card open": State("?view=argument&claim=accord-spoilers&event=coup-2012"),
     "the argument in the dark": State("?view=argument&reading=accord&kind=aid&theme-mode=dark"),
@@ -128,6 +147,24 @@ STATES: Mapping[str, State] = {
     "the about in the dark": State("?view=about&theme-mode=dark"),
     "the about on a phone": State("?view=about", width=390),
     "no actors": State("?view=actors&kind=coups&place=baghdad"),
+    "the footnotes": State("?view=sources", act=lay_out_all),
+    "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
+    "the works": State("?view=sources&part=works", act=lay_out_all),
+    "the works in the dark, on a phone": State(
+        "?view=sources&part=works&theme-mode=dark&kind=harm", width=390, act=lay_out_all
+    ),
+    "the doubts in the dark": State("?view=sources&part=doubts&theme-mode=dark"),
+    "the code of a view": State("?kind=harm", act=lambda page: page.locator("#qr").click()),
+    "the code of a view in the dark": State(
+        "?theme-mode=dark", act=lambda page: page.locator("#qr").click()
+    ),
+    "within another page": State("?embed=1&actor=mnla", width=900),
+    "within another page, on a phone in the dark": State("?embed=1&theme-mode=dark", width=390),
+    "the figures": State("?view=figures", act=wait_until_drawn),
+    "the figures in the dark": State("?view=figures&theme-mode=dark", act=wait_until_drawn),
+    "the figures after a filter": State("?view=figures", act=filter_the_figures),
+    "the figures with their tables open": State("?view=figures", act=open_every_table),
+    "the figures on a phone": State("?view=figures&years=2019..2020", 390, wait_until_drawn),
     "the server gone": State(act=lose_the_server),
 }
 

@@ -1,40 +1,32 @@
-"""The charts: bounds drawn as they are stated, every mark with its id, nothing stacked or added."""
+"""The charts: every mark with its id and its words, nothing stacked, added or made up."""
 
 import json
+from collections.abc import Callable, Mapping
 from copy import deepcopy
-from itertools import combinations
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.charts.adding import why_not
 from dashboard.charts.catalogue import CHARTS
-from dashboard.charts.chart import Chart
+from dashboard.charts.chart import Chart, Drawn
+from dashboard.charts.wording import bound_in_words, number_in_words
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Figure, Qualifier
+from dashboard.corpus.labels import VOICES
+from dashboard.corpus.models import Voice
+from tests.charts.reading import Trace, by_figure, figure, listed
+from tests.corpus.folder import Folder
 
 FIGURES = [chart for chart in CHARTS if chart.figures]
-BARS = [c for c in FIGURES if c.key not in {"banditry", "soldiers", "hostages"}]
+HARMED = CHARTS[0]
+
+each_chart = pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.key)
+each_chart_of_figures = pytest.mark.parametrize("chart", FIGURES, ids=lambda chart: chart.key)
 
 
-def figure(corpus: Corpus, key: str) -> Figure:
-    """A figure of the real table."""
-    return next(one for one in corpus.figures if one.id == key)
-
-
-def ends(drawn: dict[str, Any], name: str, key: str) -> list[tuple[float, float]]:
-    """From where to where the bars of a figure reach in the traces of a name."""
-    return [
-        (base, base + x)
-        for trace in drawn["data"]
-        if trace["name"] == name
-        for base, x, stands_for in zip(trace["base"], trace["x"], trace["customdata"], strict=True)
-        if stands_for == key
-    ]
-
-
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.key)
+@each_chart
 def test_plotly_takes_every_chart_and_the_browser_can_read_it(chart: Chart, corpus: Corpus) -> None:
     """No property that Plotly does not know; plain JSON from end to end."""
     drawn = chart.draw(chart, corpus)
@@ -42,7 +34,7 @@ def test_plotly_takes_every_chart_and_the_browser_can_read_it(chart: Chart, corp
     assert json.loads(json.dumps(drawn)) == drawn
 
 
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.key)
+@each_chart
 def test_a_chart_leaves_what_it_drew_from_as_it_was(chart: Chart, corpus: Corpus) -> None:
     """Drawn twice, it is the same twice, and the second is no part of the first."""
     first = chart.draw(chart, corpus)
@@ -50,79 +42,174 @@ def test_a_chart_leaves_what_it_drew_from_as_it_was(chart: Chart, corpus: Corpus
     assert chart.draw(chart, corpus) == before == first
 
 
-@pytest.mark.parametrize("chart", FIGURES, ids=lambda chart: chart.key)
-def test_a_chart_names_only_figures_of_the_table(chart: Chart, corpus: Corpus) -> None:
-    """And says how they stand to each other, and what not to conclude."""
-    assert set(chart.figures) <= {one.id for one in corpus.figures}
+@each_chart
+def test_a_chart_says_what_not_to_conclude(chart: Chart) -> None:
+    """And how its figures stand to each other."""
+    assert chart.question
     assert chart.between
     assert chart.do_not_conclude
+
+
+@each_chart_of_figures
+def test_a_chart_draws_each_of_its_figures_and_no_other(chart: Chart, corpus: Corpus) -> None:
+    """All of them are in the table; so are those that its headings begin at."""
+    drawn = chart.draw(chart, corpus)
+    assert named(drawn) == set(chart.figures) <= {one.id for one in corpus.figures}
     assert set(chart.headings) <= set(chart.figures)
 
 
-@pytest.mark.parametrize("chart", BARS, ids=lambda chart: chart.key)
-def test_a_bar_ends_as_its_number_is_bounded(chart: Chart, corpus: Corpus) -> None:
-    """Solid to the number and open beyond it for a lower bound; a closing line for none."""
-    drawn = dict(chart.draw(chart, corpus))
-    closed = {key for t in drawn["data"] if t["name"] == "plain end" for key in t["customdata"]}
-    for key in chart.figures:
-        one = figure(corpus, key)
-        assert one.value is not None
-        [(start, solid)] = ends(drawn, "solid", key)
-        fading = ends(drawn, "open end", key)
-        assert start == 0
-        if one.qualifier in {Qualifier.AT_LEAST, Qualifier.MORE_THAN}:
-            assert solid == one.value
-            assert fading[0][0] == pytest.approx(one.value)
-            assert fading[-1][1] > one.value
-        elif one.qualifier is Qualifier.EXACTLY:
-            assert solid == one.value
-            assert not fading
-        else:
-            assert solid < one.value
-            assert fading[-1][1] >= one.value * 0.999
-        assert (key in closed) == (one.qualifier is Qualifier.EXACTLY)
+@each_chart
+def test_no_trace_stacks_or_totals_figures(chart: Chart, corpus: Corpus) -> None:
+    """Every bar stands on zero, on a row of its own, and is a number of the table."""
+    assert faults(chart.draw(chart, corpus), corpus) == []
 
 
-@pytest.mark.parametrize("chart", BARS, ids=lambda chart: chart.key)
-def test_related_figures_are_never_stacked(chart: Chart, corpus: Corpus) -> None:
-    """Each solid bar begins at zero, on a row of its own."""
-    drawn = chart.draw(chart, corpus)
-    assert drawn["layout"]["barmode"] == "overlay"
-    for trace in drawn["data"]:
-        if trace["name"] == "solid":
-            assert set(trace["base"]) == {0}
-            assert len(set(trace["y"])) == len(trace["y"])
+Damage = Callable[[dict[str, Any]], object]
 
 
-def test_the_word_of_a_bound_stands_beside_its_number(corpus: Corpus) -> None:
-    """In the label of the chart and in what is said on pointing at it."""
-    drawn = CHARTS[0].draw(CHARTS[0], corpus)
-    texts = [t for trace in drawn["data"] if trace["name"] == "words" for t in trace["text"]]
-    assert [text.split("<br>")[0] for text in texts] == [
-        "<b>more than 1,600 people</b>",
-        "<b>at least 400 people</b>",
-        "<b>at least 150 people</b>",
+def _stack(drawn: dict[str, Any]) -> None:
+    drawn["layout"]["barmode"] = "stack"
+
+
+def _set_on_another(drawn: dict[str, Any]) -> None:
+    drawn["data"][0]["base"][1] = drawn["data"][0]["x"][0]
+
+
+def _put_in_one_row(drawn: dict[str, Any]) -> None:
+    drawn["data"][0]["y"][1] = drawn["data"][0]["y"][0]
+
+
+def _total(drawn: dict[str, Any]) -> None:
+    drawn["data"][0]["x"][0] = sum(drawn["data"][0]["x"])
+
+
+@pytest.mark.parametrize("damage", [_stack, _set_on_another, _put_in_one_row, _total])
+def test_a_stack_or_a_total_would_be_found(damage: Damage, corpus: Corpus) -> None:
+    """So that the test above can fail."""
+    drawn = deepcopy(dict(HARMED.draw(HARMED, corpus)))
+    damage(drawn)
+    assert faults(drawn, corpus)
+
+
+def faults(drawn: Drawn, corpus: Corpus) -> list[str]:
+    """Whatever in a chart adds figures up."""
+    bars = [trace for trace in drawn["data"] if trace["type"] == "bar"]
+    rows = [(bar.get("xaxis"), bar.get("yaxis"), row) for bar in bars for row in rows_of(bar)]
+    values = {one.id: one.value for one in corpus.figures}
+    lengths = [
+        (key, length)
+        for bar in bars
+        if "meta" not in bar
+        for key, length in zip(bar["customdata"], bar["x"], strict=True)
+    ]
+    return [
+        *(["bars are stacked"] if drawn["layout"].get("barmode") == "stack" else []),
+        *(["bars share a row"] if len(set(rows)) < len(rows) else []),
+        *("a bar stands on another" for bar in bars if any(bar.get("base", []))),
+        *(f"{length} is not {key}" for key, length in lengths if values[key] != length),
     ]
 
 
-def test_related_figures_are_not_added(corpus: Corpus) -> None:
-    """Whichever of the two is asked first."""
-    by_id = {one.id: one for one in corpus.figures}
-    for one, other in combinations(corpus.figures, 2):
-        if other.id in one.part_of or other.id in one.overlaps or one.id in other.overlaps:
-            assert why_not(one, other)
-            assert why_not(other, one)
-    assert "part of" in why_not(
-        by_id["peacekeepers-killed-2019"], by_id["peacekeepers-killed-since-2013"]
-    )
+def rows_of(bar: Trace) -> list[float]:
+    """Where its bars lie, across the axis that counts."""
+    return list(bar["y"] if bar.get("orientation") == "h" else bar["x"])
 
 
-def test_figures_of_one_unit_place_and_time_can_be_added(corpus: Corpus) -> None:
-    """French and American troops in the Sahel."""
-    assert why_not(figure(corpus, "french-troops"), figure(corpus, "us-troops")) == ""
+def test_what_the_paper_does_not_describe_stands_for_no_figure(corpus: Corpus) -> None:
+    """An outline without a number, without a fill, and silent when pointed at."""
+    money = next(chart for chart in CHARTS if chart.key == "money")
+    (rest,) = (t for t in money.draw(money, corpus)["data"] if t["name"] == "not described")
+    assert rest["marker"]["color"] == "rgba(0,0,0,0)"
+    assert rest["hoverinfo"] == "skip"
+    assert "text" not in rest
 
 
-def test_a_share_is_no_part_of_a_sum(corpus: Corpus) -> None:
-    """One percent and five percent of the same aid are of one unit, yet no total is given."""
-    shares = [figure(corpus, f"us-aid-{name}-share") for name in ("governance", "peacebuilding")]
-    assert why_not(*shares)
+@each_chart_of_figures
+def test_a_figure_without_a_number_is_not_drawn(chart: Chart, corpus: Corpus) -> None:
+    """No data is no zero: it has neither a bar nor words."""
+    without = [one.id for one in corpus.figures if one.value is None]
+    assert without
+    asked = replace(chart, figures=["killed-2019", *without], headings={without[0]: "A heading"})
+    assert named(chart.draw(asked, corpus)) == {"killed-2019"}
+
+
+@each_chart
+def test_a_chart_without_any_figure_is_still_one(chart: Chart, tmp_path: Path) -> None:
+    """Other tables than ours may lack all that a chart asks for."""
+    drawn = chart.draw(chart, Folder.at(tmp_path).load())
+    go.Figure(drawn)
+    assert named(drawn) & set(chart.figures) == set()
+
+
+def named(drawn: Drawn) -> set[str]:
+    """Every id that a mark stands for."""
+    return {key for trace in drawn["data"] for ids in trace["customdata"] for key in listed(ids)}
+
+
+@each_chart_of_figures
+def test_the_word_of_a_bound_stands_beside_its_number(chart: Chart, corpus: Corpus) -> None:
+    """In what is read without pointing, and in what is told on pointing."""
+    drawn = chart.draw(chart, corpus)
+    read = by_figure(drawn, "text", "words") | by_figure(drawn, "text", "number")
+    for key in chart.figures:
+        one = figure(corpus, key)
+        assert read[key].startswith(f"<b>{number_in_words(one)}</b>")
+        hover = hovers(drawn)[key]
+        assert hover.startswith(f"<b>{number_in_words(one)}</b>, {bound_in_words(one)}")
+
+
+@each_chart_of_figures
+def test_the_record_stands_beside_the_paper_in_its_own_voice(chart: Chart, corpus: Corpus) -> None:
+    """The paper comes first; the record is named wherever it speaks, and nowhere else."""
+    drawn = chart.draw(chart, corpus)
+    told = by_figure(drawn, "text", "words")
+    voices = [figure(corpus, key).voice for key in chart.figures]
+    assert voices == sorted(voices, key=list(Voice).index)
+    for key, voice in zip(chart.figures, voices, strict=True):
+        assert told[key].endswith("the record") == (voice is Voice.RECORD)
+        assert hovers(drawn)[key].endswith(VOICES[voice])
+
+
+@each_chart_of_figures
+def test_pointing_at_a_figure_tells_its_definition_and_its_place(
+    chart: Chart, corpus: Corpus
+) -> None:
+    """As its table does."""
+    drawn = chart.draw(chart, corpus)
+    for key in chart.figures:
+        said = hovers(drawn)[key].replace("<br>", " ")
+        assert figure(corpus, key).measure in said
+        assert figure(corpus, key).geography in said
+
+
+def hovers(drawn: Drawn) -> Mapping[str, str]:
+    """By figure, what is told when it is pointed at."""
+    names = {trace["name"] for trace in drawn["data"] if "hovertext" in trace}
+    return {
+        key: text for name in names for key, text in by_figure(drawn, "hovertext", name).items()
+    }
+
+
+def test_the_overview_counts_an_event_in_every_year_it_touches(corpus: Corpus) -> None:
+    """And each of its bars is as long as the list of ids that it carries."""
+    overview = CHARTS[-1]
+    bars = overview.draw(overview, corpus)["data"]
+    for bar in bars:
+        assert bar["y"] == [len(ids) for ids in bar["customdata"]]
+        for year, ids in zip(bar["x"], bar["customdata"], strict=True):
+            assert ids == [
+                entry.id
+                for entry in corpus.entries
+                if bar["meta"]["kind"] in entry.kind and entry.first and entry.last
+                if entry.first.year <= year <= entry.last.year
+            ]
+
+
+def test_the_overview_names_every_kind_in_its_place(corpus: Corpus) -> None:
+    """It needs neither a legend nor colours to be read."""
+    overview = CHARTS[-1]
+    drawn = overview.draw(overview, corpus)
+    assert drawn["layout"]["showlegend"] is False
+    names = [f"<b>{bar['name']}</b>" for bar in drawn["data"]]
+    assert [note["text"] for note in drawn["layout"]["annotations"]] == names
+    assert len({bar.get("yaxis") for bar in drawn["data"]}) == len(names)

@@ -12,6 +12,7 @@ const sent = () => ({
   pageKeys: ["event", "lanes", "q"],
   stories: [],
   claims: { "coups-return": { text: "Coups return." } },
+  footnotes: { 1: { chain: "fn 1" } },
   names: { mnla: ["Mouvement", "MNLA", "Les Ségoviens"], jnim: ["JNIM", ""] },
   views: { timeline: { lanes: { kind: [], actor: [] } } },
   events: [

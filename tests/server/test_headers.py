@@ -1,8 +1,13 @@
 """What the headers of every answer say."""
 
+from pathlib import Path
+
 import pytest
 from dash import Dash
 from flask.testing import FlaskClient
+
+from dashboard.app import create_app
+from dashboard.corpus.corpus import Corpus
 
 PATHS = ("/", "/healthz", "/data/events.csv", "/assets/favicon.svg", "/no/such/page")
 
@@ -29,6 +34,34 @@ def test_no_other_host_is_allowed(client: FlaskClient) -> None:
     """Sources are this server, the page's own data, or nothing."""
     sources = {word for value in _policy(client, "/").values() for word in value.split()}
     assert not {s for s in sources if s.startswith(("http", "*", "//")) or s == "'unsafe-eval'"}
+
+
+@pytest.mark.parametrize("path", [*PATHS, "/?embed=1"])
+def test_no_page_may_frame_this_one_unless_told(client: FlaskClient, path: str) -> None:
+    """Not even one that asks for the view without its bar."""
+    assert _policy(client, path)["frame-ancestors"] == "'none'"
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/?embed=1", "https://school.example http://localhost:9000"),
+        ("/?actor=mnla&embed=1", "https://school.example http://localhost:9000"),
+        ("/", "'none'"),
+        ("/?embed=0", "'none'"),
+        ("/data/events.csv?embed=1", "'none'"),
+        ("/qr.svg?embed=1", "'none'"),
+    ],
+)
+def test_those_who_are_named_may_frame_a_view_and_nothing_else(
+    corpus: Corpus, data: Path, path: str, allowed: str
+) -> None:
+    """The view that names its source; whatever was answered before it."""
+    origins = ["https://school.example", "http://localhost:9000"]
+    client = create_app(corpus, data, embedders=origins).server.test_client()
+    for asked in ("/", "/?embed=1", path):
+        client.get(asked, headers={"Accept-Encoding": "br"})
+    assert _policy(client, path)["frame-ancestors"] == allowed
 
 
 @pytest.mark.parametrize("path", PATHS)

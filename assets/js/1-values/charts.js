@@ -4,6 +4,7 @@
 
   const CAPTION_WIDTH = 104;
   const LINE = 17;
+  const TITLE = 56;
 
   /** A figure is kept while any of its events is; one without events belongs to all. */
   const keptFigures = (figures, kept) =>
@@ -27,18 +28,48 @@
   function narrowedTrace(trace, figures, events) {
     if (trace.meta?.counts === "events") {
       const ids = trace.customdata.map((those) => those.filter((id) => events.has(id)));
-      return { ...trace, customdata: ids, y: ids.map((those) => those.length) };
+      const text = ids.map(({ length }) => (length ? String(length) : ""));
+      return { ...trace, customdata: ids, y: ids.map(({ length }) => length), text };
     }
-    if (trace.meta?.outline) {
-      return { ...trace, visible: trace.customdata[0].every((id) => figures.has(id)) };
-    }
-    const keep = trace.customdata.map((id) => figures.has(id));
+    // An outline is what all its figures leave over; anything else stands for any of its own.
+    const enough = trace.meta?.outline ? "every" : "some";
+    const keep = trace.customdata.map((ids) => [ids].flat()[enough]((id) => figures.has(id)));
     return keep.every(Boolean) ? trace : filtered(trace, keep);
   }
 
+  /** Rows without a figure that is kept are taken out, and those below them move up. */
+  function closedUp({ data, layout }, figures) {
+    const gone = (layout.meta?.rows ?? []).filter(({ ids }) => !ids.some((id) => figures.has(id)));
+    const above = (depth) =>
+      gone.reduce((sum, { top, height }) => sum + (top < depth ? height : 0), 0);
+    const depth = -layout.yaxis.range[0];
+    const left = depth - above(depth);
+    if (left === depth) return { data, layout };
+    const axes = Object.entries(layout).filter(([name]) => name.startsWith("xaxis"));
+    const moved = axes.map(([name, axis]) => {
+      const at = (1 - (axis.position ?? 0)) * depth;
+      const position = left && 1 - (at - above(at)) / left;
+      return [name, { ...axis, position, visible: axis.visible !== false && has(data, name) }];
+    });
+    return {
+      data: data.map((trace) => ({ ...trace, y: trace.y.map((y) => y + above(-y)) })),
+      layout: {
+        ...layout,
+        ...Object.fromEntries(moved),
+        height: layout.height - above(depth),
+        yaxis: { ...layout.yaxis, range: [-left, 0] },
+      },
+    };
+  }
+
+  /** Whether anything is left on an axis, which a trace calls `x2` where the layout has `xaxis2`. */
+  const has = (data, axis) =>
+    data.some(({ x, xaxis = "x" }) => xaxis === axis.replace("axis", "") && x.length);
+
   /** A new figure; the one given is left as it was. */
   function narrowed(drawn, figures, events) {
-    return { ...drawn, data: drawn.data.map((trace) => narrowedTrace(trace, figures, events)) };
+    const data = drawn.data.map((trace) => narrowedTrace(trace, figures, events));
+    return closedUp({ ...drawn, data }, figures);
   }
 
   const marks = ({ data }) =>
@@ -69,36 +100,35 @@
   }
 
   /** For a file: the question above, and beneath it the words that must travel with the chart. */
-  function captioned(drawn, { question, lines, width }) {
-    const top = 48;
+  function captioned({ data, layout }, { question, lines, width }) {
     const text = lines.flatMap((line) => wrapped(line, Math.floor((width / 960) * CAPTION_WIDTH)));
-    const bottom = 64 + text.length * LINE;
-    const { layout } = drawn;
+    const beneath = layout.margin.b + 8;
+    const margin = { l: 24, r: 24, t: TITLE, b: beneath + text.length * LINE + 8 };
+    const taken = layout.margin.t + layout.margin.b;
+    const caption = {
+      text: text.join("<br>"),
+      align: "left",
+      showarrow: false,
+      xref: "paper",
+      yref: "paper",
+      x: 0,
+      y: 0,
+      xanchor: "left",
+      yanchor: "top",
+      yshift: -beneath,
+      font: { size: 11.5 },
+    };
     return {
-      data: drawn.data,
+      data,
       layout: {
         ...layout,
         width,
-        height: layout.height + top + bottom,
-        margin: { l: 24, r: 24, t: top + 8, b: bottom },
+        // The marks keep their height, which is in pixels.
+        height: layout.height - taken + margin.t + margin.b,
+        margin,
         paper_bgcolor: "#ffffff",
         title: { text: `<b>${question}</b>`, x: 0.02, y: 0.99, yanchor: "top" },
-        annotations: [
-          ...(layout.annotations ?? []),
-          {
-            text: text.join("<br>"),
-            align: "left",
-            showarrow: false,
-            xref: "paper",
-            yref: "paper",
-            x: 0,
-            y: 0,
-            xanchor: "left",
-            yanchor: "top",
-            yshift: -48,
-            font: { size: 11.5 },
-          },
-        ],
+        annotations: [...(layout.annotations ?? []), caption],
       },
     };
   }

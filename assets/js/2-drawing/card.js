@@ -128,7 +128,12 @@
     return element(
       "li",
       { "data-footnote": number },
-      element("span", { className: "small" }, `${note.chain}`),
+      element(
+        "span",
+        { className: "small" },
+        `${note.chain} `,
+        window.dash_clientside.footnotes.link(number, "in Sources"),
+      ),
       extra.some(Boolean)
         ? element("span", { className: "small" }, ` (${extra.filter(Boolean).join("; ")})`)
         : null,
@@ -204,20 +209,22 @@
     );
   }
 
-  /** How to cite an event, as plain text and as BibTeX. */
+  /** How to cite an event, as plain text and as BibTeX; `link` is empty where there is none to give. */
   function citations(corpus, event, link) {
     const notesCited = event.footnotes.length ? `, notes ${event.footnotes.join(", ")}` : "";
     const ground = event.voice[0] === "paper" ? `after ${corpus.paper}${notesCited}` : "from the public record";
-    const plain = `“${event.title}” (${event.when}), in ${corpus.title}: a conflict timeline, ${ground}. ${link}`;
+    const plain = `“${event.title}” (${event.when}), in ${corpus.title}: a conflict timeline, ${ground}. ${link}`.trim();
     const tex = (text) => text.replace(/[&%$#_{}]/g, "\\$&");
     const bibtex = [
       `@misc{mali-timeline-${event.id},`,
       `  title = {${tex(event.title)}},`,
       `  howpublished = {${tex(corpus.title)}: a conflict timeline},`,
       `  note = {${tex(`${event.when}; ${ground}`)}},`,
-      `  url = {${link}}`,
+      link && `  url = {${link}},`,
       "}",
-    ].join("\n");
+    ]
+      .filter(Boolean)
+      .join("\n");
     return { plain, bibtex };
   }
 

@@ -3,6 +3,7 @@
   "use strict";
 
   const { element, outside } = window.dash_clientside.dom;
+  const { counted } = window.dash_clientside.wording;
 
   const chips = (figure) =>
     element(
@@ -44,45 +45,45 @@
 
   function row(corpus, chart, id) {
     const figure = corpus.figures[id];
+    const voice = element("span", { className: "voice" }, figure.voice);
+    const box = { type: "checkbox", className: "form-check-input", "data-add": chart.key, value: id };
+    const adding = element(
+      "label",
+      { className: "value" },
+      element("input", box),
+      "add up",
+      element("span", { className: "unseen" }, `: ${figure.number}, ${figure.measure}`),
+    );
     return element(
       "tr",
       { "data-figure": id },
+      element("th", { scope: "row" }, figure.number, " ", voice),
       element(
         "td",
         {},
-        element(
-          "label",
-          { className: "value" },
-          element("input", {
-            type: "checkbox",
-            className: "form-check-input",
-            "data-add": chart.key,
-            value: id,
-          }),
-          element("span", { className: "unseen" }, `Add ${figure.number}`),
-        ),
+        chips(figure),
+        figure.note ? element("p", { className: "doubt" }, figure.note) : null,
+        ground(corpus, figure),
+        eventButtons(corpus, figure),
+        adding,
       ),
-      element("th", { scope: "row" }, figure.number, " ", element("span", { className: "voice" }, figure.voice)),
-      element("td", {}, chips(figure), figure.note ? element("p", { className: "doubt" }, figure.note) : null),
-      element("td", {}, ground(corpus, figure)),
-      element("td", {}, eventButtons(corpus, figure)),
     );
   }
 
-  function figuresTable(corpus, chart, ids) {
-    const heads = ["Add", "Number", "Who, where, period, what is counted", "Source", "Events"];
+  function figuresTable(corpus, chart) {
+    const heads = ["Number", "Who, where, when and what is counted; source; events"];
     return element(
       "table",
       { className: "twin" },
       element("caption", { className: "unseen" }, `${chart.question} The figures as a table.`),
       element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, ids.map((id) => row(corpus, chart, id))),
+      element("tbody", {}, chart.figures.map((id) => row(corpus, chart, id))),
     );
   }
 
-  /** The overview's twin: kinds down, years across, as many events as are kept. */
-  function countsTable(chart, drawn) {
-    const years = drawn.data[0].x;
+  /** The overview's twin: kinds down, years across. */
+  function countsTable(chart) {
+    const [{ x: years }] = chart.drawn.data;
     return element(
       "table",
       { className: "twin counts" },
@@ -95,34 +96,36 @@
       element(
         "tbody",
         {},
-        drawn.data.map((trace) =>
+        chart.drawn.data.map(({ name }) =>
           element(
             "tr",
             {},
-            element("th", { scope: "row" }, trace.name),
-            trace.y.map((count) => element("td", {}, String(count))),
+            element("th", { scope: "row" }, name),
+            years.map(() => element("td")),
           ),
         ),
       ),
     );
   }
 
-  /** One sentence that says what the picture says; it follows the filter. */
-  function reading(corpus, chart, ids, drawn) {
+  /** One sentence that says what the picture says, or why there is none; it follows the filter. */
+  function reading(corpus, chart, { ids, drawn, isEmpty, chosen }) {
+    if (isEmpty) return nothing(chosen);
+    const question = chart.question.endsWith("?") ? chart.question : `${chart.question}:`;
     if (!chart.figures.length) {
       const total = new Set(drawn.data.flatMap((trace) => trace.customdata.flat())).size;
-      return `${chart.question}: ${total} dated events are shown, each in every year it touches.`;
-    }
-    if (!ids.length) {
-      return "Nothing is left of this chart: its events are filtered away. It does not mean zero.";
+      return `${question} ${counted(total, "dated event")}, each counted in every year it touches.`;
     }
     const said = ids.map((id) => {
       const { number, measure, voice, when } = corpus.figures[id];
-      return `${number}, ${measure} (${when}; ${voice})`;
+      return `${measure}, ${number} (${when}; ${voice})`;
     });
-    const question = chart.question.endsWith("?") ? chart.question : `${chart.question}:`;
-    return `${question} ${said.join("; ")}. They are not added.`;
+    return `${question} ${said.join("; ")}.${ids.length > 1 ? " They are not added." : ""}`;
   }
+
+  const nothing = (chosen) =>
+    `Nothing is left of this chart: it tells of none of the ${chosen || "events shown"}. ` +
+    "That does not mean zero.";
 
   const download = (chart, format) =>
     element(
@@ -131,28 +134,60 @@
       format.toUpperCase(),
     );
 
-  function content(corpus, chart, ids, drawn) {
-    const table = chart.figures.length
-      ? figuresTable(corpus, chart, ids)
-      : countsTable(chart, drawn);
+  /** Beneath a chart, built once; `narrow` makes it follow the filter. */
+  function content(corpus, chart) {
     return [
-      element("p", { className: "small reading" }, reading(corpus, chart, ids, drawn)),
-      element("p", { className: "doubt" }, element("strong", {}, "Do not conclude: "), chart.doNotConclude),
-      element(
-        "details",
-        {},
-        element("summary", {}, "Table, sources and events"),
-        element("div", { className: "twin-frame", tabIndex: 0, role: "region", "aria-label": `Table: ${chart.question}` }, table),
-        element("p", { className: "sum", role: "status" }),
-      ),
+      element("p", { className: "nothing-left" }),
       element(
         "p",
-        { className: "downloads small" },
-        "Take away: ",
-        ["png", "svg", "csv"].map((format) => download(chart, format)),
+        { className: "doubt" },
+        element("strong", {}, "Do not conclude: "),
+        chart.doNotConclude,
       ),
+      twin(corpus, chart),
+      downloads(chart),
     ];
   }
 
-  (window.dash_clientside ??= {}).chartWords = { content, reading };
+  function twin(corpus, chart) {
+    const table = chart.figures.length ? figuresTable(corpus, chart) : countsTable(chart);
+    const frame = { className: "twin-frame", tabIndex: 0, role: "region" };
+    return element(
+      "details",
+      {},
+      element("summary", {}, chart.figures.length ? "Table, sources and events" : "Table"),
+      element("div", { ...frame, "aria-label": `Table: ${chart.question}` }, table),
+      element("p", { className: "sum", role: "status" }),
+    );
+  }
+
+  /** With nothing left there is a reason, and nothing to list or to take away. */
+  function narrow(words, corpus, chart, now) {
+    const [reason, , fold, files] = words.children;
+    reason.hidden = !now.isEmpty;
+    reason.textContent = now.isEmpty ? reading(corpus, chart, now) : "";
+    fold.hidden = files.hidden = now.isEmpty;
+    const rows = [...fold.querySelectorAll("tbody tr")];
+    if (chart.figures.length) {
+      for (const one of rows) one.hidden = !now.ids.includes(one.dataset.figure);
+    } else {
+      rows.forEach((one, kind) => count(one.querySelectorAll("td"), now.drawn.data[kind].y));
+    }
+  }
+
+  function count(cells, counts) {
+    counts.forEach((number, year) => {
+      if (cells[year].textContent !== String(number)) cells[year].textContent = number;
+    });
+  }
+
+  const downloads = (chart) =>
+    element(
+      "p",
+      { className: "downloads small" },
+      "Take away: ",
+      ["png", "svg", "csv"].map((format) => download(chart, format)),
+    );
+
+  (window.dash_clientside ??= {}).chartWords = { content, narrow, reading };
 })();

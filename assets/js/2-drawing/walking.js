@@ -7,6 +7,7 @@
 
   const linkOf = (id) => timeline.itemOf(id)?.querySelector("a") ?? null;
 
+  /** The event of an item of the timeline: in other views the arrows do as they always do. */
   const idOf = (node) => node?.closest?.("#events [data-event]")?.dataset.event ?? null;
 
   /** Exactly one item can be reached by Tab: the one given, else the first that is shown. */

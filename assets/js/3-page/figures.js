@@ -5,139 +5,164 @@
   const client = window.dash_clientside;
   const { byId } = client.dom;
 
-  const EXPORT_WIDTH = 960;
+  // What a sheet of A4 and one of Letter have room for between their margins.
+  const SHEET = 640;
 
-  // What each chart last showed, so that only what changed is drawn again.
+  // What each chart shows now, and what Plotly last drew of it: to show that again takes no drawing.
   const shown = new Map();
+  const plotted = new Map();
+  let onPaper = false;
+  let turn = null;
 
   const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => chart.key === key);
 
-  function graph(key, figure, config) {
-    const props = { id: `graph-${key}`, figure, config, style: { height: figure.layout.height } };
-    return { type: "Graph", namespace: "dash_core_components", props };
-  }
-
-  /** Draws every chart for the kept events. */
+  /** Every chart for the kept events: first all words and sizes, or each would be laid out apart. */
   function show(corpus, { kept, mode }) {
     const figures = client.charts.keptFigures(corpus.figures, kept);
-    for (const chart of corpus.views.figures.charts) {
+    const { selection } = client.page.current();
+    const chosen = client.wording.inWords(selection, corpus.facets, corpus.options);
+    const { charts } = corpus.views.figures;
+    for (const chart of charts) {
       const drawn = client.charts.narrowed(chart.drawn, figures, kept);
       const ids = chart.figures.filter((id) => figures.has(id));
-      showChart(corpus, chart, { drawn, ids, mode });
+      const isEmpty = client.charts.isEmpty(drawn);
+      shown.set(chart.key, { drawn, ids, isEmpty, chosen });
+      tell(corpus, chart);
     }
+    const left = charts.filter(({ key }) => !shown.get(key).isEmpty);
+    plotInTurn(left, (chart) => plot(corpus, chart, mode));
   }
 
-  function showChart(corpus, chart, { drawn, ids, mode }) {
-    const key = JSON.stringify([mode, drawn.data.map(({ customdata }) => customdata)]);
-    if (shown.get(chart.key)?.key === key) return;
-    const open = byId(`words-${chart.key}`).querySelector("details")?.open ?? false;
-    const themed = client.charts.themed(drawn, mode, corpus.views.figures.dark);
-    draw(chart, themed, corpus.views.figures.config);
-    byId(`chart-${chart.key}`).setAttribute("aria-label", client.chartWords.reading(corpus, chart, ids, drawn));
-    byId(`words-${chart.key}`).replaceChildren(...client.chartWords.content(corpus, chart, ids, drawn));
-    byId(`words-${chart.key}`).querySelector("details").open = open;
-    shown.set(chart.key, { key, drawn, ids });
+  /** At once what the window shows, then the others one by one, so that nobody waits for them. */
+  function plotInTurn(charts, draw) {
+    const inWindow = ({ key }) => {
+      const { top, bottom } = byId(`chart-${key}`).getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    const near = charts.filter(inWindow);
+    const far = charts.filter((chart) => !near.includes(chart));
+    const next = () => {
+      if (!far.length) return;
+      draw(far.shift());
+      turn = setTimeout(next);
+    };
+    clearTimeout(turn);
+    near.forEach(draw);
+    turn = setTimeout(next);
   }
 
-  function draw(chart, figure, config) {
-    const slot = `chart-${chart.key}`;
-    const children = client.charts.isEmpty(figure) ? null : graph(chart.key, figure, config);
-    if (children && byId(`graph-${chart.key}`)) client.set_props(`graph-${chart.key}`, { figure });
-    else client.set_props(slot, { children });
-    byId(slot).classList.toggle("nothing-left", !children);
-    if (children) whenDrawn(slot, hearClicks);
+  function tell(corpus, chart) {
+    const now = shown.get(chart.key);
+    const slot = byId(`chart-${chart.key}`);
+    const words = byId(`words-${chart.key}`);
+    if (!words.hasChildNodes()) words.append(...client.chartWords.content(corpus, chart));
+    client.chartWords.narrow(words, corpus, chart, now);
+    add(chart.key);
+    slot.setAttribute("aria-label", client.chartWords.reading(corpus, chart, now));
+    slot.toggleAttribute("data-empty", now.isEmpty);
+    if (now.isEmpty) return;
+    const height = `${now.drawn.layout.height}px`;
+    for (const box of [slot, byId(`graph-${chart.key}`)]) if (box) box.style.height = height;
+  }
+
+  /** By Plotly itself once it is there: by way of Dash it would take longer, a chart at a time. */
+  function plot(corpus, chart, mode) {
+    const { drawn } = shown.get(chart.key);
+    const marks = JSON.stringify([mode, drawn.data.map(({ customdata }) => customdata)]);
+    if (plotted.get(chart.key) === marks) return;
+    plotted.set(chart.key, marks);
+    const { dark, config } = corpus.views.figures;
+    const figure = client.charts.themed(drawn, mode, dark);
+    const there = plotOf(chart.key);
+    const id = `graph-${chart.key}`;
+    const style = { height: `${drawn.layout.height}px` };
+    if (there) window.Plotly.react(there, figure.data, figure.layout);
+    else if (byId(id)) client.set_props(id, { figure, style });
+    else client.set_props(`chart-${chart.key}`, { children: graph({ id, figure, config, style }) });
+    if (!there) whenDrawn(chart.key, hearClicks);
+  }
+
+  const graph = (props) => ({ type: "Graph", namespace: "dash_core_components", props });
+
+  /** What Plotly has drawn of a chart, once it has. */
+  function plotOf(key) {
+    const plot = byId(`chart-${key}`).querySelector(".js-plotly-plot");
+    return plot?.on ? plot : null;
   }
 
   /** Plotly comes with the first chart; until then there is nothing to listen to. */
-  function whenDrawn(slot, act) {
-    const plot = byId(slot).querySelector(".js-plotly-plot");
-    if (plot?.on) act(plot);
-    else setTimeout(() => whenDrawn(slot, act), 50);
+  function whenDrawn(key, act) {
+    if (plotOf(key)) act(plotOf(key));
+    else setTimeout(() => whenDrawn(key, act), 50);
   }
 
   function hearClicks(plot) {
     if (plot.dataset.heard) return;
     plot.dataset.heard = "1";
     plot.on("plotly_click", ({ points: [point] }) => {
-      const { meta } = point.data;
-      if (meta?.kind) client.filtering.kindAndYear(meta.kind, point.x);
-      else {
-        const [event] = client.page.current().corpus.figures[point.customdata]?.events ?? [];
-        if (event) client.opening.openEvent(event);
-      }
+      const { kind } = point.data.meta ?? {};
+      const [event] = client.page.current().corpus.figures[point.customdata]?.events ?? [];
+      if (kind && point.y) client.filtering.kindAndYear(kind, point.x);
+      else if (event) client.opening.openEvent(event);
     });
   }
 
+  /** What is said of the ticked figures that are shown. */
   function add(key) {
     const { corpus } = client.page.current();
     const words = byId(`words-${key}`);
-    const ids = [...words.querySelectorAll("input:checked")].map(({ value }) => value);
+    const ticked = [...words.querySelectorAll("tr:not([hidden]) input:checked")];
     words.querySelector(".sum").textContent = client.adding.sum(
-      ids,
+      ticked.map(({ value }) => value),
       corpus.figures,
       chartOf(corpus, key).apart,
     );
   }
 
-  /** The words that travel with a picture: bounds, sources, the warning, the link. */
-  function caption(corpus, chart, ids) {
-    const said = ids.map((id) => {
-      const { number, measure, when, where, footnotes, voice } = corpus.figures[id];
-      const notes = footnotes.length ? `, fn ${footnotes.join(", ")}` : "";
-      return `${number}: ${measure}; ${where}; ${when} (${voice}${notes}).`;
-    });
-    return [
-      chart.between,
-      ...said,
-      `Do not conclude: ${chart.doNotConclude}`,
-      `Source: ${corpus.paper}. ${location.href}`,
-    ];
-  }
-
-  async function picture(chart, format) {
+  function takeAway({ chart: key, download: format }) {
     const { corpus } = client.page.current();
-    const { drawn, ids } = shown.get(chart.key);
-    const figure = client.charts.captioned(drawn, {
-      question: chart.question,
-      lines: caption(corpus, chart, ids),
-      width: EXPORT_WIDTH,
-    });
-    const { width, height } = figure.layout;
-    const url = await window.Plotly.toImage(figure, { format, width, height, scale: 2 });
-    client.downloading.save(`mali-${chart.key}.${format}`, url);
+    const chart = chartOf(corpus, key);
+    if (format === "csv") client.figureFiles.table(corpus, chart, shown.get(key));
+    else client.figureFiles.picture(corpus, chart, shown.get(key), format);
   }
-
-  function table(chart) {
-    const { corpus } = client.page.current();
-    const { drawn, ids } = shown.get(chart.key);
-    const rows = chart.figures.length ? figureRows(corpus, ids) : countRows(drawn);
-    const notes = [[], [`Do not conclude: ${chart.doNotConclude}`], [`Source: ${corpus.paper}`], [location.href]];
-    client.downloading.csv(`mali-${chart.key}.csv`, [...rows, ...notes]);
-  }
-
-  function figureRows(corpus, ids) {
-    const columns = ["number", "qualifier", "value", "unit", "measure", "who", "where", "when", "voice", "note"];
-    const row = (id) => [id, ...columns.map((name) => corpus.figures[id][name]), corpus.figures[id].footnotes.join(";")];
-    return [["id", ...columns, "footnotes"], ...ids.map(row)];
-  }
-
-  const countRows = ({ data }) => [
-    ["kind", ...data[0].x],
-    ...data.map(({ name, y }) => [name, ...y]),
-  ];
 
   function clicked(target) {
-    const { download, chart: key } = target.closest("[data-download]")?.dataset ?? {};
-    if (!download) return false;
-    const chart = chartOf(client.page.current().corpus, key);
-    if (download === "csv") table(chart);
-    else picture(chart, download);
-    return true;
+    const button = target.closest("[data-chart][data-download]");
+    if (button) takeAway(button.dataset);
+    return Boolean(button);
   }
 
   function changed({ dataset }) {
     if (dataset.add) add(dataset.add);
   }
 
-  client.figures = client.failing.guarded({ show, clicked, changed });
+  /** A sheet has a width of its own and is white in any mode; on it, every fold is open. */
+  function print(isOnPaper) {
+    if (isOnPaper === onPaper || !shown.size) return;
+    onPaper = isOnPaper;
+    const { corpus, mode } = client.page.current();
+    const { charts, dark } = corpus.views.figures;
+    for (const { key } of charts.filter((chart) => plotOf(chart.key))) {
+      const { drawn, isEmpty } = shown.get(key);
+      if (isEmpty) continue;
+      const plot = plotOf(key);
+      const { data, layout } = client.charts.themed(drawn, onPaper ? "light" : mode, dark);
+      // At once, since the sheet does not wait: what Dash draws comes too late for it.
+      window.Plotly.react(plot, data, onPaper ? { ...layout, width: SHEET } : layout);
+      if (!onPaper) window.Plotly.Plots.resize(plot);
+    }
+    for (const fold of byId("view-figures").querySelectorAll("details")) {
+      if (onPaper) fold.dataset.open = fold.open ? "1" : "";
+      fold.open = onPaper || Boolean(fold.dataset.open);
+    }
+  }
+
+  function listen() {
+    // The first are in time for the number of sheets, the last also hears of a preview.
+    addEventListener("beforeprint", () => print(true));
+    addEventListener("afterprint", () => print(false));
+    matchMedia("print").addEventListener("change", ({ matches }) => print(matches));
+  }
+
+  client.figures = client.failing.guarded({ show, clicked, changed, listen });
 })();

@@ -41,7 +41,7 @@
     addEventListener("unhandledrejection", () => show(FAILED, "page"));
     addEventListener("offline", () => check());
     addEventListener("online", check);
-    if (location.protocol !== "file:") setInterval(check, EVERY);
+    setInterval(check, EVERY);
   }
 
   client.liveness = { listen, check };

@@ -28,7 +28,7 @@
 
   const isSeen = (node) => node && node !== document.body && node.checkVisibility();
 
-  const linkTo = (id) => `${location.origin}${location.pathname}?event=${id}`;
+  const linkTo = (id) => client.sharing.link(`?event=${id}`);
 
   /** Draws the card of the open event, or takes it away. */
   function show(corpus, id) {
@@ -70,7 +70,7 @@
     previous: () => step(-1),
     next: () => step(1),
     close,
-    link: () => client.sharing.copy(linkTo(open), "Link to the event copied"),
+    link: () => client.sharing.copyLink(`?event=${open}`, "Link to the event copied"),
     cite: () => {
       byId("card-cite").hidden = !byId("card-cite").hidden;
     },

@@ -45,6 +45,7 @@
 
   /** Dash has made its views: the open one may be drawn. */
   function mounted() {
+    client.figures.listen();
     draw();
     document.documentElement.dataset.ready = "1";
     return client.no_update;
@@ -87,6 +88,7 @@
     showStatus(narrowed);
     showNotices();
     showControls();
+    client.embedding.show(selection, page, corpus.known);
     client.opening.show(corpus, told ? null : (page.event ?? null));
     if (told) client.presenting.light(told.step.event);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);

@@ -17,10 +17,8 @@
     document.documentElement.toggleAttribute("data-handout", false);
   }
 
-  const linkTo = (story) => `${location.origin}${location.pathname}?present=${story}&step=1`;
-
   function putStory(corpus, id) {
-    const link = location.protocol === "file:" ? null : linkTo(id);
+    const link = client.sharing.link(`?present=${id}&step=1`);
     put(client.handout.story(corpus, client.stories.story(corpus, id), link));
   }
 

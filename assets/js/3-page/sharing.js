@@ -1,11 +1,14 @@
-// Taking the page's state along: its link, and any text to the clipboard.
+// Taking the page's state along: its link, as text or as a QR code, and any text to the clipboard.
 (() => {
   "use strict";
 
   const client = window.dash_clientside;
-  const { byId } = client.dom;
+  const { byId, element } = client.dom;
 
   const SHOWN_FOR = 4000;
+  const NO_CODE =
+    "There is no code: the link is too long to be scanned, or the server does not answer. The link itself works.";
+  const THIS_COMPUTER = /^(localhost|127(\.\d+){3}|\[::1\])$/;
   let clearing = null;
 
   function say(words) {
@@ -26,5 +29,25 @@
     }
   }
 
-  client.sharing = client.failing.guarded({ copy });
+  /** What others open this view by, or another of the page; a file lies where only its owner can. */
+  const link = (search = location.search) =>
+    location.protocol === "file:" ? "" : `${location.origin}${location.pathname}${search}`;
+
+  function copyLink(search = location.search, done = "Link copied") {
+    if (link(search)) copy(link(search), done);
+    else copy(`file://${location.pathname}${search}`, `${done}; it opens on this computer alone`);
+  }
+
+  /** The server draws the code, of its own address and this view's query. */
+  function showCode() {
+    const query = encodeURIComponent(location.search.slice(1));
+    const code = element("img", { src: `qr.svg?query=${query}`, alt: "QR code of the link below" });
+    code.addEventListener("error", () => code.replaceWith(NO_CODE));
+    byId("qr-code").replaceChildren(code);
+    byId("qr-link").textContent = link();
+    byId("qr-local").hidden = !THIS_COMPUTER.test(location.hostname);
+    byId("qr-dialog").showModal();
+  }
+
+  client.sharing = client.failing.guarded({ copy, copyLink, link, showCode });
 })();

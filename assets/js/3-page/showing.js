@@ -25,7 +25,8 @@
     "theme-mode": otherMode,
     help,
     present: () => byId("present-dialog").showModal(),
-    share: () => client.sharing.copy(location.href, "Link copied"),
+    share: () => client.sharing.copyLink(),
+    qr: () => client.sharing.showCode(),
   };
 
   // Of several buttons next to each other, what choosing one does.
