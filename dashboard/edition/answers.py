@@ -7,6 +7,7 @@ from http import HTTPStatus
 from dash import Dash
 
 from dashboard.publishing.catalogue import FILES
+from dashboard.views.grid import SCRIPTS
 from dashboard.views.view import DashView, View
 
 _SUITES = "/_dash-component-suites"
@@ -16,6 +17,8 @@ STATE_OF_DASH = ("/_dash-layout", "/_dash-dependencies")
 SCRIPTS_FOR_LATER = (
     f"{_SUITES}/dash/dcc/async-graph.js",
     f"{_SUITES}/plotly/package_data/plotly.min.js",
+    *(f"/{script}" for script in SCRIPTS),
+    f"{_SUITES}/dash_ag_grid/async-community.js",
 )
 HEALTH = "/healthz"
 DOWNLOADS = tuple(f"/data/{name}" for name in FILES)

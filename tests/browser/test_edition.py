@@ -37,6 +37,8 @@ LINK = """(href) => document.querySelector("main").append(
   Object.assign(document.createElement("a"), { href, textContent: "The file", id: "to-file" }))"""
 DRAWN = """() => [...document.querySelectorAll(".view:not([hidden]) .chart-slot")]
   .every((slot) => slot.classList.contains("nothing-left") || slot.querySelector(".main-svg"))"""
+GRIDS_THERE = """() => [...document.querySelectorAll(".view:not([hidden]) .grid-slot")]
+  .every((slot) => slot.parentNode.hidden || slot.querySelector(".ag-row"))"""
 
 each_view = pytest.mark.parametrize("view", [view.key for view in VIEWS])
 
@@ -81,8 +83,9 @@ def small_tab(offline: BrowserContext, small: Path, watch: Watch) -> Iterator[Pa
 
 
 def main_words(page: Page) -> str:
-    """All that can be read in the main part, once every chart in it has been drawn."""
+    """All that can be read in the main part, once every chart and grid in it is drawn."""
     page.wait_for_function(DRAWN, timeout=30_000)
+    page.wait_for_function(GRIDS_THERE)
     return str(page.locator("main").inner_text())
 
 
@@ -172,6 +175,15 @@ def test_a_chart_is_taken_away_as_table_and_picture(
         written = (tmp_path / f"harmed.{ending}").read_text(encoding="utf-8")
         assert "Do not conclude" in written
         assert "file:" not in written
+
+
+def test_the_grid_is_carried_too(tab: Page, edition: Path) -> None:
+    """With its rows, which open cards; the plain table, for want of it, is not seen."""
+    go(tab, "?view=data&kind=harm", at=edition.as_uri())
+    tab.locator("#table-events[data-grid] .ag-row").first.wait_for()
+    expect(tab.locator("#table-events .plain")).to_be_hidden()
+    tab.locator('.ag-row[row-index="0"] .ag-cell[col-id="title"]').click()
+    assert "event=" in query(tab)
 
 
 @pytest.mark.parametrize("name", ["events.csv", "datapackage.json", "sources.ris"])
