@@ -76,7 +76,7 @@ def open_every_actor(page: Page) -> None:
 def open_grid(page: Page, table: str = "events") -> None:
     """Until it is there."""
     page.locator(f'[data-table="{table}"]').click()
-    page.locator(f"#table-{table}[data-grid] .ag-row").first.wait_for()
+    page.locator(f"#table-{table}[data-grid] :is(.ag-row, .ag-overlay)").first.wait_for()
 
 
 def open_figures_and_columns(page: Page) -> None:
@@ -142,7 +142,7 @@ STATES: Mapping[str, State] = {
     "the figures' data, all unfolded": State("?view=data", act=open_figures_and_columns),
     "the data on a phone, a card open": State("?view=data&event=coup-2012", 390, open_grid),
     "the data as a plain table": State("?view=data", act=open_plain_table),
-    "no data": State("?view=data&kind=coups&place=baghdad"),
+    "no data": State("?view=data&kind=coups&place=baghdad", act=open_grid),
     "the about": State("?view=about"),
     "the about in the dark": State("?view=about&theme-mode=dark"),
     "the about on a phone": State("?view=about", width=390),
