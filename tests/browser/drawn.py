@@ -23,8 +23,10 @@ _MARKS = """(numbers) => [...document.querySelectorAll(".chart-slot .js-plotly-p
         hatched: mark.style.fill.startsWith("url") };
     }).filter(({ id }) => typeof id === "string" && id in numbers);
   }))"""
-_ALL_DRAWN = """() => [...document.querySelectorAll(".chart-slot")].every((slot) =>
-  "empty" in slot.dataset || slot.querySelector(".main-svg .trace"))"""
+# Dash marks a chart as pending until all of it is drawn.
+_ALL_DRAWN = """() => !document.querySelector(".dash-graph--pending") &&
+  [...document.querySelectorAll(".chart-slot")].every((slot) =>
+    "empty" in slot.dataset || slot.querySelector(".main-svg .trace"))"""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,13 @@ MARKS = """(id) => [...document.querySelectorAll(`#actor-${id} .lifeline .event`
 LAID_OUT = """() => {
   for (const row of document.querySelectorAll(".actor")) row.style.contentVisibility = "visible";
 }"""
+# How far an actor's name stands below the years of its kind, once nothing moves any more.
+BELOW_ITS_KIND = """async (id) => {
+  for (let n = 0; n < 20; n += 1) await new Promise(requestAnimationFrame);
+  const row = document.getElementById(id);
+  const years = row.closest(".kind").querySelector(".kind-head");
+  return row.querySelector("h3").getBoundingClientRect().top - years.getBoundingClientRect().bottom;
+}"""
 TIES = """() => [...document.querySelectorAll(".picture li")].map((li) =>
   [...li.querySelectorAll("a")].map((a) => a.dataset.who))"""
 
@@ -216,18 +223,33 @@ def test_a_link_to_an_actor_opens_at_it(page: Page) -> None:
     """However far down it stands; one to no one says so."""
     go(page, f"{VIEW}&who=ibrahim")
     assert "There is no who" in page.locator("#notices").inner_text()
-    go(page, f"{VIEW}&who=minusma")
-    expect(row(page, "minusma")).to_be_in_viewport()
+    for actor in ("chad", "mnla", "icc", "france"):
+        go(page, f"{VIEW}&who={actor}")
+        assert 0 <= page.evaluate(BELOW_ITS_KIND, f"actor-{actor}") < 60
+
+
+def test_a_kind_is_one_click_away(page: Page) -> None:
+    """From the top of the view to its heading, which stands at the top of the screen."""
+    go(page, VIEW)
+    page.locator(".actor-kinds a", has_text="Foreign forces").click()
+    kind = page.locator(".kind", has=page.get_by_role("heading", name="Foreign forces"))
+    expect(kind).to_be_focused()
+    expect(kind).to_be_in_viewport()
+    first = kind.locator(".actor:visible").first.get_attribute("id")
+    assert 0 <= page.evaluate(BELOW_ITS_KIND, first) < 60
 
 
 def test_only_its_events_are_shown_when_that_is_asked(page: Page, corpus: Corpus) -> None:
     """The actors left are those who share an event with it."""
     go(page, VIEW)
-    row(page, "minusma").locator('[data-choose="actor"]').click()
-    kept = keep(from_query("actor=minusma", corpus)[0], corpus)
+    only = row(page, "jihadists").locator('[data-choose="actor"]')
+    # Not every browser holds the page where it was when rows above go.
+    page.evaluate("() => { document.documentElement.style.overflowAnchor = 'none'; }")
+    only.click()
+    kept = keep(from_query("actor=jihadists", corpus)[0], corpus)
     assert status(page)["shown"] == len(kept)
     assert set(rows(page)) == taking_part(corpus, kept)
-    expect(row(page, "minusma").locator('[data-choose="actor"]')).to_be_in_viewport()
+    expect(only).to_be_in_viewport()
 
 
 def test_an_actors_share_is_said_in_words(page: Page, corpus: Corpus) -> None:
@@ -356,7 +378,7 @@ def test_nothing_is_wider_than_a_phone(page: Page, asked: str) -> None:
 @pytest.mark.parametrize("width", [1360, 390])
 def test_every_mark_can_be_hit(page: Page, width: int) -> None:
     """Around the middle of each there are 24 pixels that belong to no other."""
-    go(page, f"{VIEW}&actor=france~minusma", width=width)
+    go(page, f"{VIEW}&scope=core~background~comparator~epilogue", width=width)
     page.evaluate(LAID_OUT)
     crowded = page.evaluate(
         """() => [
@@ -411,4 +433,3 @@ def test_a_filter_chosen_in_the_panel_narrows_the_lifelines(page: Page, corpus: 
     choose(page, "kind", "coups")
     kept = keep(from_query("kind=coups", corpus)[0], corpus)
     assert marks(page, "malian-armed-forces") == dated(corpus, "malian-armed-forces", kept)
-    assert "of 122 actors" not in page.locator("#status").inner_text()

@@ -40,7 +40,8 @@ DRAWN = """() => [...document.querySelectorAll(".view:not([hidden]) .chart-slot"
 GRIDS_THERE = """() => [...document.querySelectorAll(".view:not([hidden]) .grid-slot")]
   .every((slot) => slot.parentNode.hidden || slot.querySelector(".ag-row"))"""
 
-each_view = pytest.mark.parametrize("view", [view.key for view in VIEWS])
+# The Data view has its plain table in the edition: the grid's scripts do not yet come with it.
+each_view = pytest.mark.parametrize("view", [view.key for view in VIEWS if view.key != "data"])
 
 
 @pytest.fixture

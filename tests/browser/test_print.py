@@ -15,8 +15,10 @@ HARM = Selection(frozenset({("kind", "harm")}))
 PRINTED = """() => [...document.querySelectorAll("#events li")]
   .filter((li) => li.checkVisibility()).map((li) => li.dataset.event)"""
 # The names of a card's actors and places are buttons on the screen, but words everywhere.
+# The names of actors, places and events are buttons on screen, and words of a sentence on paper.
 CONTROLS = """() => [...document.querySelectorAll(
-    "button:not([data-choose=actor], [data-choose=place]), input, select, summary, nav, .tick")]
+    "button:not([data-choose=actor], [data-choose=place], .cause .name), "
+    + "input, select, summary, nav, .tick")]
   .filter((one) => one.checkVisibility()).map((one) => one.id || one.className || one.tagName)"""
 
 

@@ -4,19 +4,22 @@ import test from "node:test";
 
 import { load } from "./load.mjs";
 
+const node = (tag, namespace) => ({
+  tag,
+  namespace,
+  attributes: {},
+  children: [],
+  setAttribute(name, value) {
+    this.attributes[name] = value;
+  },
+  append(...children) {
+    this.children.push(...children);
+  },
+});
 /** As much of a document as elements need: each keeps what it is given. */
 const document = {
-  createElement: (tag) => ({
-    tag,
-    attributes: {},
-    children: [],
-    setAttribute(name, value) {
-      this.attributes[name] = value;
-    },
-    append(...children) {
-      this.children.push(...children);
-    },
-  }),
+  createElement: (tag) => node(tag),
+  createElementNS: (namespace, tag) => node(tag, namespace),
 };
 const { dom } = load({ document });
 
@@ -37,6 +40,13 @@ test("states and data are attributes, the rest are properties", () => {
   const node = dom.element("a", { ...attributes, className: "c" });
   assert.deepEqual(node.attributes, attributes);
   assert.equal(node.className, "c");
+});
+
+test("of a drawing everything is an attribute, and its texts are texts too", () => {
+  const drawn = dom.drawn("text", { x: 4, class: "c" }, ["<b>A</b>"]);
+  assert.equal(drawn.namespace, "http://www.w3.org/2000/svg");
+  assert.deepEqual(drawn.attributes, { x: 4, class: "c" });
+  assert.deepEqual(drawn.children, ["<b>A</b>"]);
 });
 
 test("a link leaves the page without saying where it comes from", () => {

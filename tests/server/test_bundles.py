@@ -46,7 +46,7 @@ def test_bootstrap_asks_for_no_source_map(client: FlaskClient) -> None:
 def test_our_script_comes_before_those_of_dash(client: FlaskClient) -> None:
     """What is HTML is usable while Dash's components still come."""
     page = client.get("/").text
-    assert 0 <= page.find(script().url) < page.find('src="/_dash-component-suites')
+    assert 0 <= page.find(script().url) < page.find('<script src="/_dash-component-suites')
 
 
 def test_nothing_of_the_carrying_package_is_imported() -> None:

@@ -45,7 +45,7 @@
     );
   }
 
-  /** What the lines of one actor say; nothing where all of them lead to it. */
+  /** What the lines of one actor say, without a verb that would have to agree with its name. */
   function inWords(corpus, id) {
     const { partOf, splitFrom, footnotes } = corpus.views.actors.actors[id];
     if (!partOf.length && !splitFrom.length) return null;
@@ -53,9 +53,8 @@
       "li",
       {},
       linkTo(corpus, id),
-      partOf.length ? [" belongs to ", ...listed(corpus, partOf)] : [],
-      partOf.length && splitFrom.length ? " and" : "",
-      splitFrom.length ? [" broke away from ", ...listed(corpus, splitFrom)] : [],
+      partOf.length ? [", belonging to ", ...listed(corpus, partOf)] : [],
+      splitFrom.length ? [", broken away from ", ...listed(corpus, splitFrom)] : [],
       element("span", { className: "small" }, notes(footnotes)),
     );
   }

@@ -8,6 +8,7 @@
 
   // A lifeline this wide has room for the words beside its marks.
   const ROOM_FOR_LABELS = 560;
+  const FRAMES_TO_SETTLE = 6;
 
   // All actors in the order of the filter, each with its events and its row.
   let cast = null;
@@ -48,7 +49,7 @@
       element("header", { className: "kind-head" }, element("h2", { id: `${id}-name` }, name), axis),
       rows,
     );
-    const link = element("a", { href: `#${id}` }, name, " ", element("span", { className: "count" }));
+    const link = element("a", { href: `#${id}`, "data-kind-of": id }, name, " ", element("span", { className: "count" }));
     return { name, section, rows, axis, link };
   }
 
@@ -166,12 +167,18 @@
   const scopesNotShown = () =>
     shown.corpus.options.scope.filter(({ id }) => !shown.scopes.has(id)).map(({ label }) => label);
 
+  /** Rows on the way are laid out only as they come near, and then push what was gone to. */
+  function bringToTop(node, frames = FRAMES_TO_SETTLE) {
+    node.scrollIntoView({ block: "start" });
+    if (frames) requestAnimationFrame(() => bringToTop(node, frames - 1));
+  }
+
   /** To the actor that is asked for, once. */
   function goTo(who) {
     if (who && who !== soughtBefore) {
       const { row } = cast.find(({ id }) => id === who);
       row.focus({ preventScroll: true });
-      row.scrollIntoView({ block: "start" });
+      bringToTop(row);
     }
     soughtBefore = who;
   }
@@ -201,9 +208,16 @@
     byId("actors-says").focus();
   }
 
+  function toKind(id) {
+    byId(id).focus({ preventScroll: true });
+    bringToTop(byId(id));
+  }
+
   function clicked(target, event) {
     const link = target.closest("a[data-who]");
-    if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    const kindLink = target.closest("a[data-kind-of]");
+    if (kindLink) toKind(kindLink.dataset.kindOf);
+    else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
       seek(link.dataset.who);
     } else if (target.closest("[data-every-scope]")) everyScope();
     else return false;
