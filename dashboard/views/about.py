@@ -22,7 +22,7 @@ Content = Iterator[h.Element]
 def _scope(corpus: Corpus) -> Content:
     papers = len(coverage.papers_events(corpus))
     yield h.p[
-        f"Everything here comes from one paper: {PAPER}. It was written for a course and "
+        f"This page is about one paper: {PAPER}. It was written for a course and "
         f"speaks of Mali up to {PAPER_DATE:%B %Y}. It is not included; it is cited by "
         "heading and footnote."
     ]

@@ -73,6 +73,31 @@ def open_every_actor(page: Page) -> None:
     )
 
 
+def open_grid(page: Page, table: str = "events") -> None:
+    """Until it is there."""
+    page.locator(f'[data-table="{table}"]').click()
+    page.locator(f"#table-{table}[data-grid] :is(.ag-row, .ag-overlay)").first.wait_for()
+
+
+def open_figures_and_columns(page: Page) -> None:
+    """The other grid, the choice of its columns, and every closed list of the dictionary."""
+    open_grid(page, "figures")
+    open_every_facet(page)
+
+
+def open_a_filter(page: Page) -> None:
+    """Of one column."""
+    open_grid(page)
+    page.locator(".ag-floating-filter-button-button").first.click()
+    page.locator(".ag-filter-menu").wait_for()
+
+
+def open_plain_table(page: Page) -> None:
+    """As it stands where the grid's scripts do not come."""
+    open_grid(page)
+    page.locator("#table-events").evaluate("(table) => table.removeAttribute('data-grid')")
+
+
 def filter_the_figures(page: Page) -> None:
     """Some charts stay whole, some in part, and some have nothing left."""
     wait_until_drawn(page)
@@ -112,6 +137,15 @@ STATES: Mapping[str, State] = {
     "the actors in the dark": State("?view=actors&theme-mode=dark", act=open_every_actor),
     "the actors on a phone": State("?view=actors&who=jnim", width=390, act=open_every_actor),
     "actors found, a card open": State("?view=actors&q=peacekeepers&event=coup-2020"),
+    "the data": State("?view=data&kind=harm", act=open_grid),
+    "the data in the dark, a filter open": State("?view=data&theme-mode=dark", act=open_a_filter),
+    "the figures' data, all unfolded": State("?view=data", act=open_figures_and_columns),
+    "the data on a phone, a card open": State("?view=data&event=coup-2012", 390, open_grid),
+    "the data as a plain table": State("?view=data", act=open_plain_table),
+    "no data": State("?view=data&kind=coups&place=baghdad", act=open_grid),
+    "the about": State("?view=about"),
+    "the about in the dark": State("?view=about&theme-mode=dark"),
+    "the about on a phone": State("?view=about", width=390),
     "no actors": State("?view=actors&kind=coups&place=baghdad"),
     "the footnotes": State("?view=sources", act=lay_out_all),
     "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),

@@ -7,7 +7,7 @@
 
   const EVERY = 30000;
   const LOST =
-    "The server does not answer. Everything on this page keeps working; only downloads and a reload need the server.";
+    "The server does not answer. What is open keeps working. A reload, the files under /data/, and charts and grids not yet opened need the server.";
   const FAILED =
     "Something on this page failed. Filters may still work; reload the page if anything looks wrong.";
 
