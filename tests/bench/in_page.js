@@ -67,12 +67,15 @@
 
   const isDrawn = (slot) => slot.querySelector(".main-svg .trace");
 
-  /** From the press of its link until the last chart is painted. */
+  /** From the press of its link until the last chart is painted; Dash may still be on its way. */
   async function open(view, slots) {
-    const frame = document.getElementById(`view-${view}`);
+    const drawn = () => {
+      const all = [...document.querySelectorAll(`#view-${view} ${slots}`)];
+      return all.length > 0 && all.every(isDrawn);
+    };
     const start = performance.now();
     document.getElementById(`to-${view}`).click();
-    await until(() => [...frame.querySelectorAll(slots)].every(isDrawn), { within: frame });
+    await until(drawn, { within: document.querySelector("main") });
     return (await painted()) - start;
   }
 
