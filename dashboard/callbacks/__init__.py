@@ -1,4 +1,4 @@
-"""Wiring only: what a reader does to the frame's controls, and the client function that answers."""
+"""Wiring only: which client function answers what Dash's components report."""
 
 from dash import Dash
 
@@ -8,5 +8,4 @@ from dashboard.corpus.corpus import Corpus
 
 def register(app: Dash, corpus: Corpus) -> None:
     """Registers every callback on `app`; all of them run in the browser."""
-    for module in (showing,):
-        module.register(app, corpus)
+    showing.register(app, corpus)

@@ -33,7 +33,7 @@ KEYS: Mapping[str, str] = {
     "Home, End": "the first or the last step",
     "R": "show what is hidden to be guessed",
     "B": "a blank screen, and back",
-    "F": "the whole screen, or no longer",
+    "F": "full screen, or no longer",
     "?": "these keys",
     "Esc": "end, and back to where you were",
 }

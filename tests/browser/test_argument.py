@@ -156,3 +156,14 @@ def test_the_order_of_two_events_is_told_in_both_voices(page: Page) -> None:
     said = page.locator("#order-says")
     expect(said).to_contain_text("Cannot be told from the paper's dates")
     expect(said).to_contain_text("The record settles it")
+
+
+def test_what_is_printed_is_lit_and_no_heading_stands_alone(page: Page) -> None:
+    """On paper nothing can be lit later."""
+    go(page, "?view=argument&kind=aid")
+    lit = claims(page, LIT)
+    page.emulate_media(media="print")
+    printed = page.locator("#outline .claim:visible")
+    assert printed.evaluate_all("all => all.map((one) => one.dataset.claim)") == lit
+    filled = page.locator(".heading").filter(has=page.locator(".claim:visible"))
+    assert page.locator(".heading:visible").count() == filled.count()

@@ -66,7 +66,7 @@
       button("back", "←", "The step before (←)", number === 1),
       button("on", "→", "The next step (→)", number === story.steps.length),
       ask ? button("reveal", "Show", "Show what is hidden (R)") : null,
-      button("fill", "⛶", "Fill the screen, or no longer (F)"),
+      button("fill", "Full screen", "Full screen, or no longer (F)"),
       button("help", "?", "Keys (?)"),
       button("end", "End", "End the presentation (Escape)"),
     );
