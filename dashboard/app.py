@@ -10,6 +10,7 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.paths import ASSETS, DATA
 from dashboard.publishing.release import release
 from dashboard.server import bundles
+from dashboard.server.bundles import Bundle
 from dashboard.views import VIEWS
 from dashboard.views.page import layout
 from dashboard.views.view import View
@@ -28,6 +29,9 @@ def create_app(
     `embedders` are the origins whose pages may show a view of it in a frame.
     """
     script, stylesheet = bundles.script(), bundles.stylesheet()
+    later = Bundle(
+        "later.json", "application/json", page.later_json(corpus, release(folder), views)
+    )
     app = Dash(
         __package__,
         title=page.TITLE,
@@ -42,9 +46,9 @@ def create_app(
         use_async=False,
         enable_mcp=False,
     )
-    app.index_string = page.index_string(corpus, release(folder), script.url, views)
+    app.index_string = page.index_string(corpus, script=script.url, later=later.url, views=views)
     app.layout = layout(corpus, views)
     callbacks.register(app, corpus)
-    bundles.install(app.server, [script, stylesheet])
+    bundles.install(app.server, [script, stylesheet, later])
     server.harden(app, corpus, folder, embedders)
     return app

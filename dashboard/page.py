@@ -9,7 +9,7 @@ from dashboard.publishing.release import Release
 from dashboard.publishing.terms import terms
 from dashboard.publishing.whole import bibtex
 from dashboard.views import VIEWS
-from dashboard.views.page import noscript, page_data, shell
+from dashboard.views.page import first_data, later_data, noscript, shell
 from dashboard.views.view import View
 
 TITLE = "Mali 2012–2020: a conflict timeline"
@@ -31,7 +31,7 @@ _DOCUMENT = """<!DOCTYPE html>
 <body>
 __NOSCRIPT__
 __SHELL__
-<script type="application/json" id="__DATA_ID__">__DATA__</script>
+<script type="application/json" id="__DATA_ID__" data-later="__LATER__">__DATA__</script>
 <script src="__SCRIPT__"></script>
 {%config%}
 {%scripts%}
@@ -44,11 +44,10 @@ __SHELL__
 _ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
 
 
-def index_string(
-    corpus: Corpus, release: Release, script: str, views: Sequence[View] = VIEWS
-) -> str:
-    """A template for Dash, whose placeholders are left in place; `script` is our own address.
+def index_string(corpus: Corpus, *, script: str, later: str, views: Sequence[View] = VIEWS) -> str:
+    """A template for Dash, whose placeholders are left in place.
 
+    `script` is the address of our own script, `later` that of the data it asks for afterwards.
     Our script stands before those of Dash: what is HTML is usable while they still come.
     """
     parts = {
@@ -56,7 +55,8 @@ def index_string(
         "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
         "__SHELL__": str(shell(corpus, views)),
         "__DATA_ID__": DATA_ID,
-        "__DATA__": embedded_json(data_of(corpus, release, views)),
+        "__DATA__": embedded_json(first_data(corpus, views)),
+        "__LATER__": later,
         "__SCRIPT__": script,
     }
     document = _DOCUMENT
@@ -65,12 +65,16 @@ def index_string(
     return document
 
 
-def data_of(corpus: Corpus, release: Release, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
-    """What the browser draws from, and which state of the tables it is."""
+def later_json(corpus: Corpus, release: Release, views: Sequence[View] = VIEWS) -> bytes:
+    """What the browser asks for after the first view, and which state of the tables it is."""
     about = {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
-    return {**page_data(corpus, views), "release": about}
+    return _json({**later_data(corpus, views), "release": about}).encode()
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:
     """JSON that may stand inside a script element, whatever its texts hold."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
+    return _json(data).translate(_ESCAPED)
+
+
+def _json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

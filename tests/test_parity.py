@@ -19,7 +19,7 @@ from dashboard.selection.options import options
 from dashboard.selection.query import from_query, to_query
 from dashboard.selection.selection import SCOPE, Selection, Years
 from dashboard.selection.wording import status
-from dashboard.views.page import page_data
+from dashboard.views.page import first_data
 from tests import node, selecting
 
 SELECTIONS = 300
@@ -79,7 +79,7 @@ class Case:
 
 
 def _ask(corpus: Corpus, queries: list[str]) -> list[Answer]:
-    given = json.dumps({"corpus": page_data(corpus), "queries": queries})
+    given = json.dumps({"corpus": first_data(corpus), "queries": queries})
     answer = node.run(str(node.JS / "parity.mjs"), stdin=given)
     assert answer.returncode == 0, answer.stderr
     answers: list[Answer] = json.loads(answer.stdout)

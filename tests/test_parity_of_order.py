@@ -5,13 +5,13 @@ from itertools import permutations
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.order import compare, in_sentences
-from dashboard.views.page import page_data
+from dashboard.views.page import first_data
 from tests import node
 
 
 def test_both_say_the_same_of_every_pair_of_events(corpus: Corpus) -> None:
     """In both voices, whichever of the two is named first."""
-    events = page_data(corpus)["events"]
+    events = first_data(corpus)["events"]
     answer = node.run(str(node.JS / "order-parity.mjs"), stdin=json.dumps(events))
     assert answer.returncode == 0, answer.stderr
     said = json.loads(answer.stdout)

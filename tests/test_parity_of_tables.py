@@ -11,10 +11,11 @@ import pytest
 from dashboard.citing import citation, figure_caveat
 from dashboard.corpus.corpus import Corpus
 from dashboard.export import as_csv, as_json, exported
-from dashboard.page import data_of
+from dashboard.page import later_json
 from dashboard.publishing.release import Release, release
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
+from dashboard.views.page import first_data
 from tests import node
 
 QUERIES = (
@@ -45,7 +46,13 @@ def released(data: Path) -> Release:
 @pytest.fixture(scope="module")
 def made(corpus: Corpus, released: Release) -> dict[str, dict[str, Files]]:
     """By query and table, what the scripts make of the real page's data."""
-    given = json.dumps({"corpus": data_of(corpus, released), "queries": QUERIES})
+    given = json.dumps(
+        {
+            "first": first_data(corpus),
+            "later": json.loads(later_json(corpus, released)),
+            "queries": QUERIES,
+        }
+    )
     answer = node.run(str(node.JS / "rows-parity.mjs"), stdin=given)
     assert answer.returncode == 0, answer.stderr
     return dict(zip(QUERIES, json.loads(answer.stdout), strict=True))

@@ -21,7 +21,7 @@ _OF_DASH = re.compile(
     r'|<div id="react-entry-point">.*?</div>\s*</div>',
     re.DOTALL,
 )
-_NAMED = re.compile(r'(<(?:link|script)\b[^>]* (?:href|src)=")(/[^"]+)')
+_NAMED = re.compile(r'(<(?:link|script)\b[^>]* (?:href|src|data-later)=")(/[^"]+)')
 
 
 def document(app: Dash, *, with_dash: bool) -> str:
@@ -38,7 +38,7 @@ def _beside_it(config: re.Match[str]) -> str:
 
 
 def readdressed(text: str, new: Callable[[str], str]) -> str:
-    """Every script, stylesheet and icon under its new address."""
+    """Every script, stylesheet, icon and the later data under its new address."""
     return _NAMED.sub(lambda named: named[1] + new(named[2]), text)
 
 

@@ -21,6 +21,8 @@ from dashboard.edition.answers import (
 from dashboard.server.headers import content_policy
 from dashboard.views.view import View
 
+_JSON = "application/json"
+
 
 def one_file(corpus: Corpus, folder: Path, views: Sequence[View]) -> str:
     """All that the page names is in its place; all that it asks for later is carried, packed."""
@@ -29,7 +31,15 @@ def one_file(corpus: Corpus, folder: Path, views: Sequence[View]) -> str:
     later = (*STATE_OF_DASH, *SCRIPTS_FOR_LATER) if with_dash else ()
     files = {address: answer(app, address) for address in (*later, HEALTH, *DOWNLOADS)}
     text = document.document(app, with_dash=with_dash)
-    text = document.readdressed(text, lambda address: _as_data(answer(app, address)))
+
+    def placed(address: str) -> str:
+        file = answer(app, address)
+        if file.media_type != _JSON:
+            return _as_data(file)
+        files[address] = file
+        return address
+
+    text = document.readdressed(text, placed)
     script = Answer(document.CARRYING.read_bytes(), "text/javascript")
     text = document.beginning_with(text, _policy(app), _as_data(script))
     return document.carrying(text, files)

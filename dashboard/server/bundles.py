@@ -1,4 +1,4 @@
-"""The page's scripts and its styles, each sent as one file under an address of its own version."""
+"""What the page asks for by name: each one file, under an address of its own version."""
 
 import hashlib
 import re
@@ -15,21 +15,21 @@ from dashboard.server.caching import keep_for_ever
 
 _CARRIER = "bootstrap-flask"
 _BOOTSTRAP = "flask_bootstrap/static/bootstrap5/css/bootstrap.min.css"
-_SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
+_SOURCE_MAP = re.compile(rb"/\*# sourceMappingURL=.*?\*/")
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """Several files as one; `name` ends as their kind does."""
+    """Its `name` ends as its kind does."""
 
     name: str
     content_type: str
-    content: str
+    content: bytes
 
     @cached_property
     def url(self) -> str:
         """With a digest of the content, so that a browser may keep it for ever."""
-        return f"/page/{hashlib.sha256(self.content.encode()).hexdigest()[:16]}/{self.name}"
+        return f"/page/{hashlib.sha256(self.content).hexdigest()[:16]}/{self.name}"
 
 
 def script() -> Bundle:
@@ -42,7 +42,7 @@ def stylesheet() -> Bundle:
     """Bootstrap, and after it all of `assets/css`, written to overrule it."""
     files = [_bootstrap(), *sorted(ASSETS.glob("css/*.css"))]
     # It names a source map, which developer tools would ask for in vain.
-    return Bundle("page.css", "text/css; charset=utf-8", _SOURCE_MAP.sub("", _joined(files)))
+    return Bundle("page.css", "text/css; charset=utf-8", _SOURCE_MAP.sub(b"", _joined(files)))
 
 
 def install(server: Flask, bundles: Iterable[Bundle]) -> None:
@@ -59,8 +59,8 @@ def _sending(bundle: Bundle) -> Callable[[], Response]:
     return send
 
 
-def _joined(files: Iterable[Path]) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+def _joined(files: Iterable[Path]) -> bytes:
+    return b"\n".join(path.read_bytes() for path in files)
 
 
 def _bootstrap() -> Path:

@@ -21,6 +21,7 @@ from dashboard.selection.options import options
 from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS, presenting
+from dashboard.views.argument import readings
 from dashboard.views.statements import Statements
 from dashboard.views.view import DashView, HtmlView, View
 
@@ -71,9 +72,10 @@ def layout(corpus: Corpus, views: Sequence[View] = VIEWS) -> Component:
     )
 
 
-def page_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
-    """Everything the browser draws from, sent once with the page."""
+def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
+    """What the browser draws the timeline and its filters from, sent with the page."""
     statements = Statements(corpus)
+    first, *_ = views
     return {
         "title": TITLE,
         "paper": PAPER,
@@ -86,14 +88,29 @@ def page_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any
         "defaultScope": sorted(DEFAULT_SCOPE),
         "pageKeys": sorted(PAGE_KEYS),
         "events": statements.events(),
+        "names": statements.search_names(),
+        "nameable": {
+            "footnote": [note.number for note in corpus.footnotes],
+            "reading": [reading.key for reading in readings(corpus)],
+            "present": list(dict.fromkeys(step.story for step in corpus.stories)),
+        },
+        "views": {view.key: view.data(corpus) if view is first else {} for view in views},
+    }
+
+
+def later_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
+    """All the rest, which cards, other views and stories are drawn from, sent after the page."""
+    statements = Statements(corpus)
+    _, *others = views
+    return {
+        "details": statements.details(),
         "claims": statements.claims(),
         "causes": statements.causes(),
         "figures": statements.figures(),
         "footnotes": statements.footnotes(),
         "sources": statements.sources(),
         "stories": presenting.data(corpus),
-        "names": statements.search_names(),
-        "views": {view.key: view.data(corpus) for view in views},
+        "views": {view.key: view.data(corpus) for view in others},
     }
 
 

@@ -67,7 +67,8 @@ class Statements:
         by_id = {event.id: event for event in self._corpus.events}
         return [self._event(by_id[entry.id], entry) for entry in self._corpus.entries]
 
-    def _event(self, event: Event, entry: Entry) -> Json:
+    @staticmethod
+    def _event(event: Event, entry: Entry) -> Json:
         days = interval(event.date)
         return {
             "id": event.id,
@@ -76,23 +77,21 @@ class Statements:
             "when": in_words(event.date),
             "precision": precision_in_words(event.date),
             "span": span(days) if days else None,
-            "record": self._record(event),
+            "record": _record(event),
+        } | {facet.key: getattr(entry, facet.key) for facet in FACETS}
+
+    def details(self) -> Json:
+        """By event, what its card says beyond what the timeline shows of it."""
+        return {event.id: self._details(event) for event in self._corpus.events}
+
+    def _details(self, event: Event) -> Json:
+        return {
             "note": event.note,
+            "recordNote": event.record_note,
+            "recordSources": event.record_source,
             "footnotes": event.footnotes,
             "figures": self._figures.get(event.id, []),
             "links": [self._link(link) for link in self._links.get(event.id, [])],
-        } | {facet.key: getattr(entry, facet.key) for facet in FACETS}
-
-    def _record(self, event: Event) -> Json | None:
-        """What the public record says beside the paper, or alone."""
-        if not event.record_source:
-            return None
-        days = interval(event.record_date)
-        return {
-            "when": in_words(event.record_date) if event.record_date else "",
-            "span": span(days) if days else None,
-            "note": event.record_note,
-            "sources": event.record_source,
         }
 
     @staticmethod
@@ -187,6 +186,17 @@ class Statements:
             actor.id: [actor.name, actor.abbreviation, *actor.aliases]
             for actor in self._corpus.actors
         }
+
+
+def _record(event: Event) -> Json | None:
+    """When the public record, beside the paper or alone, says that it was."""
+    if not event.record_source:
+        return None
+    days = interval(event.record_date)
+    return {
+        "when": in_words(event.record_date) if event.record_date else "",
+        "span": span(days) if days else None,
+    }
 
 
 def cited(source: Source) -> str:

@@ -11,6 +11,7 @@ SHOWN = (
     ".map((item) => item.dataset.event)"
 )
 LOOKS, BETWEEN_LOOKS = 20, 500
+WHOLE = "() => window.dash_clientside.page.current().corpus.isWhole"
 # What Dash draws comes later: charts, but for those with nothing left, and the grid with its rows.
 DRAWN = """() => [...document.querySelectorAll(".chart-slot:not(.nothing-left), .grid-slot")]
   .filter((slot) => slot.checkVisibility())
@@ -19,10 +20,11 @@ DRAWN = """() => [...document.querySelectorAll(".chart-slot:not(.nothing-left), 
 
 
 def go(page: Page, query: str = "", width: int = 1360, height: int = 900, at: str = "/") -> None:
-    """Opens an address and waits until the page is usable; `at` is where the page lies."""
+    """Opens an address and waits until all of the page has come; `at` is where the page lies."""
     page.set_viewport_size({"width": width, "height": height})
     page.goto(f"{at}{query}")
     page.wait_for_selector('html[data-ready="1"]')
+    page.wait_for_function(WHOLE)
 
 
 def main_words(page: Page) -> list[str]:

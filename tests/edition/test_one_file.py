@@ -52,8 +52,8 @@ def test_everything_that_is_named_is_in_the_file(
 def test_our_script_and_our_styles_are_those_that_are_served(whole: Document) -> None:
     """To the letter."""
     contents = [content(address) for address in whole.addresses]
-    assert bundles.script().content.encode() in contents
-    assert bundles.stylesheet().content.encode() in contents
+    assert bundles.script().content in contents
+    assert bundles.stylesheet().content in contents
 
 
 def test_what_is_carried_is_packed_with_its_type(whole: Document, folder: Folder) -> None:

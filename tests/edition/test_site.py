@@ -35,8 +35,8 @@ def test_everything_that_is_named_lies_beside_the_document(
 
 def test_the_page_lies_under_plain_names(files: Mapping[str, bytes]) -> None:
     """Writing it anew leaves no file of an older version behind."""
-    assert files["page.js"] == bundles.script().content.encode()
-    assert files["page.css"] == bundles.stylesheet().content.encode()
+    assert files["page.js"] == bundles.script().content
+    assert files["page.css"] == bundles.stylesheet().content
 
 
 def test_an_address_names_its_version(index: Document) -> None:

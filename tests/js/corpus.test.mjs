@@ -1,4 +1,4 @@
-// The data that came with the page, indexed.
+// The data that came with the page, indexed, and what came after it.
 import assert from "node:assert/strict";
 import test from "node:test";
 
@@ -8,21 +8,23 @@ import { event } from "./made.mjs";
 /** What Python sends, of two events. */
 const sent = () => ({
   facets: [{ key: "actor" }, { key: "kind" }],
-  options: { actor: [{ id: "mnla" }, { id: "jnim" }], kind: [{ id: "coups" }] },
+  options: {
+    actor: [{ id: "mnla" }, { id: "jnim" }],
+    kind: [{ id: "coups" }],
+    claim: [{ id: "coups-return", label: "Coups return." }],
+  },
   pageKeys: ["event", "lanes", "q"],
-  stories: [],
-  claims: { "coups-return": { text: "Coups return." } },
-  footnotes: { 1: { chain: "fn 1" } },
+  nameable: { footnote: [1], reading: ["accord"], present: ["coup-to-coup"] },
   names: { mnla: ["Mouvement", "MNLA", "Les Ségoviens"], jnim: ["JNIM", ""] },
-  views: { timeline: { lanes: { kind: [], actor: [] } } },
+  views: { timeline: { lanes: { kind: [], actor: [] } }, argument: {} },
   events: [
     event("one", {
       title: "A Coup",
       summary: "Officers depose.",
       actor: ["mnla"],
-      links: [{ claim: "coups-return" }],
+      claim: ["coups-return"],
     }),
-    event("two", { title: "Two", summary: "Later.", links: [] }),
+    event("two", { title: "Two", summary: "Later." }),
   ].map(({ text: _, ...rest }) => rest),
 });
 const { corpus, selection } = load();
@@ -58,4 +60,19 @@ test("an address may name every value that is offered, every event and every lan
 test("an address may name nothing else", () => {
   const { notices } = selection.parse("?actor=x&event=three&lanes=place", indexed().known);
   assert.equal(notices.length, 3);
+});
+
+test("what comes later completes each event, the views and the tables", () => {
+  const corpus_ = indexed();
+  assert.equal(corpus_.isWhole, false);
+  corpus.complete(corpus_, {
+    details: { one: { note: "A doubt." }, two: { note: "" } },
+    views: { argument: { readings: {} } },
+    footnotes: { 1: { chain: "fn 1" } },
+  });
+  assert.equal(corpus_.isWhole, true);
+  assert.equal(corpus_.byId.get("one").note, "A doubt.");
+  assert.deepEqual(Object.keys(corpus_.views), ["timeline", "argument"]);
+  assert.deepEqual(corpus_.views.argument.readings, {});
+  assert.equal(corpus_.footnotes[1].chain, "fn 1");
 });

@@ -23,6 +23,7 @@ export const event = (id, properties = {}) => ({
   record: null,
   text: "",
   actor: [],
+  claim: [],
   kind: ["coups"],
   scope: ["core"],
   ...properties,

@@ -1,10 +1,10 @@
-// Makes the files of the Data view as the page would: reads {corpus, queries}, writes both for each.
+// Makes the files of the Data view as the page would: reads {first, later, queries}, writes both for each.
 import { readFileSync } from "node:fs";
 import { LAYERS, load } from "./load.mjs";
 
 const client = load({ layers: LAYERS });
-const { corpus: data, queries } = JSON.parse(readFileSync(0, "utf8"));
-const corpus = client.corpus.index(data);
+const { first, later, queries } = JSON.parse(readFileSync(0, "utf8"));
+const corpus = client.corpus.complete(client.corpus.index(first), later);
 const { tables } = corpus.views.data;
 
 function files(key, ids, words) {

@@ -28,7 +28,7 @@ def test_a_bundle_holds_every_file_of_its_folder(
 
 def test_another_content_has_another_address() -> None:
     """A browser that keeps a file for ever never misses a new one."""
-    old, new = (Bundle("page.js", "text/javascript", content) for content in ("1", "2"))
+    old, new = (Bundle("page.js", "text/javascript", content) for content in (b"1", b"2"))
     assert old.url != new.url
 
 

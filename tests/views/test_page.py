@@ -13,19 +13,19 @@ from dashboard import ids
 from dashboard.corpus.corpus import Corpus
 from dashboard.page import DATA_ID, index_string
 from dashboard.paths import ASSETS
-from dashboard.publishing.release import Release
 from dashboard.views import VIEWS
-from dashboard.views.page import layout, noscript, page_data, shell
+from dashboard.views.page import first_data, later_data, layout, noscript, shell
 from tests.corpus.folder import Folder
 
-RELEASE = Release("0.1.0", {"events": b"id\n"})
+ADDRESSES: Any = {"script": "/page.js", "later": "/later.json"}
 AWKWARD = "</script></noscript><b>R&D</b> {%config%} “…”"
 
 
 @pytest.fixture(scope="module")
 def sent(corpus: Corpus) -> Mapping[str, Any]:
-    """What the browser draws from."""
-    return page_data(corpus)
+    """What the browser draws from, as it has it when all has come."""
+    first, later = first_data(corpus), later_data(corpus)
+    return {**first, **later, "views": {**first["views"], **later["views"]}}
 
 
 @pytest.fixture(scope="module")
@@ -97,14 +97,14 @@ def test_no_text_closes_the_element_it_stands_in(
 ) -> None:
     """The data, our script and one list, each opened and closed once."""
     seen = _Scripts()
-    seen.feed(index_string(request.getfixturevalue(which), RELEASE, "/page.js"))
+    seen.feed(index_string(request.getfixturevalue(which), **ADDRESSES))
     assert [seen.opened[tag] for tag in ("script", "noscript", "b")] == [2, 1, 0]
     assert [seen.closed[tag] for tag in ("script", "noscript", "b")] == [2, 1, 0]
 
 
 def test_no_text_is_taken_for_a_placeholder_of_dash(awkward: Corpus) -> None:
     """Dash would put its own words in its place."""
-    assert index_string(awkward, RELEASE, "/page.js").count("{%config%}") == 1
+    assert index_string(awkward, **ADDRESSES).count("{%config%}") == 1
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,8 @@ def test_every_id_in_the_data_leads_to_something(
 ) -> None:
     """An event's, a claim's, a figure's, a footnote's, a chart's: none is left hanging."""
     charts = sent["views"]["figures"]["charts"]
-    parts = [*(sent[part] for part in ("events", "claims", "figures", "footnotes")), charts]
+    tables = ("events", "details", "claims", "figures", "footnotes")
+    parts = [*(sent[part] for part in tables), charts]
     named = {str(value) for value in _values(parts, name)}
     assert named
     assert named <= set(sent[table])

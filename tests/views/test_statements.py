@@ -31,6 +31,11 @@ def _event(folder: Folder, identifier: str) -> dict[str, Any]:
     return next(event for event in events if event["id"] == identifier)
 
 
+def _details(folder: Folder, identifier: str) -> dict[str, Any]:
+    details: dict[str, Any] = Statements(folder.load()).details()[identifier]
+    return details
+
+
 def test_no_figure_of_the_corpus_loses_its_bound(corpus: Corpus, statements: Statements) -> None:
     """At least, more than, about: the word stands before the number wherever it is shown."""
     words = {key: figure["number"] for key, figure in statements.figures().items()}
@@ -96,21 +101,20 @@ def test_without_the_record_there_is_nothing_beside_the_paper(folder: Folder) ->
 def test_the_curators_note_is_kept_apart(folder: Folder) -> None:
     """It is never mixed into what the paper states."""
     folder.change("events", 0, note="A doubt of ours.")
-    event = _event(folder, "coup")
-    assert event["note"] == "A doubt of ours."
-    assert "doubt" not in event["summary"]
+    assert _details(folder, "coup")["note"] == "A doubt of ours."
+    assert "doubt" not in _event(folder, "coup")["summary"]
 
 
 def test_a_link_says_who_ties_the_event_to_the_claim(folder: Folder) -> None:
     """The paper itself, or the curator reading it."""
     folder.change("evidence", 0, voice="curator")
-    (link,) = _event(folder, "coup")["links"]
+    (link,) = _details(folder, "coup")["links"]
     assert (link["claim"], link["voice"]) == ("coups-return", "tied by the curator")
 
 
 def test_an_event_has_the_figures_that_belong_to_it(folder: Folder) -> None:
     """Joined from the figures' side."""
-    assert [_event(folder, one)["figures"] for one in ("coup", "afterwards")] == [["killed"], []]
+    assert [_details(folder, one)["figures"] for one in ("coup", "afterwards")] == [["killed"], []]
 
 
 def test_a_footnote_shows_the_chain_to_its_source(folder: Folder) -> None:

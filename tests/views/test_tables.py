@@ -17,7 +17,7 @@ from dashboard.corpus.models import TABLES, Row
 from dashboard.paths import DATA
 from dashboard.publishing.catalogue import FILES
 from dashboard.views.grid import SCRIPTS
-from dashboard.views.page import page_data
+from dashboard.views.page import first_data, later_data
 from dashboard.views.tables import ADDRESSES, SHOWN, Table, data
 from tests.corpus.folder import Folder
 
@@ -28,8 +28,10 @@ each_table = pytest.mark.parametrize("table", SHOWN, ids=lambda table: table.key
 
 @pytest.fixture(scope="module")
 def page(corpus: Corpus) -> Json:
-    """All that the browser has."""
-    return page_data(corpus)
+    """All that the browser has, when all has come."""
+    first, later = first_data(corpus), later_data(corpus)
+    events = [event | later["details"][event["id"]] for event in first["events"]]
+    return {**later, "events": events}
 
 
 @pytest.fixture(scope="module")

@@ -1,19 +1,24 @@
-// The data that came with the page, indexed once.
+// The data the page is drawn from: what came with it, indexed once, and what came after it.
 (() => {
   "use strict";
 
   /** The text the search looks through; made when it is first needed, for thousands cost time. */
-  function searchable(corpus, event) {
+  function searchable({ names }, claims, event) {
     const words = [event.title, event.summary];
-    for (const { claim } of event.links) words.push(corpus.claims[claim].text);
-    for (const actor of event.actor) words.push(...corpus.names[actor]);
+    for (const claim of event.claim) words.push(claims.get(claim));
+    for (const actor of event.actor) words.push(...names[actor]);
     return window.dash_clientside.selection.fold(words.join(" "));
   }
 
+  /** Of the whole corpus only what the timeline and its filters need; `complete` adds the rest. */
   function index(corpus) {
+    // A claim is offered by all of its words.
+    const claims = new Map(corpus.options.claim.map(({ id, label }) => [id, label]));
     for (const event of corpus.events) {
       let text = null;
-      Object.defineProperty(event, "text", { get: () => (text ??= searchable(corpus, event)) });
+      Object.defineProperty(event, "text", {
+        get: () => (text ??= searchable(corpus, claims, event)),
+      });
     }
     const values = Object.fromEntries(
       Object.entries(corpus.options).map(([key, options]) => [
@@ -26,7 +31,17 @@
       byId: new Map(corpus.events.map((event) => [event.id, event])),
       facetKeys: corpus.facets.map(({ key }) => key),
       known: { values, pageKeys: corpus.pageKeys, pages: allowedPages(corpus) },
+      stories: [],
+      isWhole: false,
     };
+  }
+
+  /** Adds what is drawn when something is opened: the rest of each event, and the other tables. */
+  function complete(corpus, { details, views, ...tables }) {
+    for (const [id, own] of Object.entries(details)) Object.assign(corpus.byId.get(id), own);
+    Object.assign(corpus.views, views);
+    Object.assign(corpus, tables, { isWhole: true });
+    return corpus;
   }
 
   /** The values each page key may have; keys that are not named here may have any. */
@@ -38,10 +53,10 @@
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
       part: new Set(["footnotes", "works", "doubts"]),
-      footnote: new Set(Object.keys(corpus.footnotes)),
+      footnote: new Set(corpus.nameable.footnote.map(String)),
       embed: new Set(["1"]),
-      reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
-      present: new Set(corpus.stories.map(({ id }) => id)),
+      reading: new Set(corpus.nameable.reading),
+      present: new Set(corpus.nameable.present),
       ask: new Set(["dates", "numbers", "claims"]),
       who: new Set(Object.keys(corpus.names)),
       "theme-mode": new Set(["light", "dark"]),
@@ -50,5 +65,5 @@
 
   const read = () => index(JSON.parse(document.getElementById("corpus-data").textContent));
 
-  (window.dash_clientside ??= {}).corpus = { read, index };
+  (window.dash_clientside ??= {}).corpus = { read, index, complete };
 })();

@@ -55,14 +55,14 @@
     if (event.voice[0] === "paper" && event.record) {
       const date = event.record.when ? `${event.record.when}. ` : "";
       lines.push(
-        element("p", { className: "card-record" }, `${date}${event.record.note} `, voice("the record")),
+        element("p", { className: "card-record" }, `${date}${event.recordNote} `, voice("the record")),
       );
     }
     return lines;
   }
 
   function happened(corpus, event) {
-    const ownNote = event.voice[0] === "record" && event.record?.note;
+    const ownNote = event.voice[0] === "record" && event.recordNote;
     return section(
       "What happened",
       element("p", { className: "prose" }, event.summary),
@@ -147,7 +147,7 @@
 
   function sources(corpus, event) {
     const paper = event.footnotes.map((number) => footnote(corpus, number));
-    const record = (event.record?.sources ?? []).map((id) =>
+    const record = event.recordSources.map((id) =>
       element("li", {}, sourceLink(corpus, id), " ", voice("the record")),
     );
     const where = event.section.length

@@ -8,6 +8,8 @@
   const EVERY = 30000;
   const LOST =
     "The server does not answer. What is open keeps working. A reload, the files under /data/, and charts and grids not yet opened need the server.";
+  const OUTDATED =
+    "The server has other tables by now than this page was made from. Filters keep working; reload the page for the rest.";
   const FAILED =
     "Something on this page failed. Filters may still work; reload the page if anything looks wrong.";
 
@@ -44,5 +46,8 @@
     setInterval(check, EVERY);
   }
 
-  client.liveness = { listen, check };
+  /** The server no longer has what belongs to this page. */
+  const outdated = () => show(OUTDATED, "page");
+
+  client.liveness = { listen, check, outdated };
 })();

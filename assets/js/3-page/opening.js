@@ -9,7 +9,9 @@
   // Where the keyboard was when the card was opened.
   let from = null;
 
-  function openEvent(id) {
+  const openEvent = (id) => client.arriving.whenWhole(() => openNow(id));
+
+  function openNow(id) {
     if (!byId("card").contains(document.activeElement)) from = document.activeElement;
     client.page.go({ page: { event: id } });
     byId("card-title")?.focus({ preventScroll: true });

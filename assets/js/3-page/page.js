@@ -40,14 +40,13 @@
     client.timeline.start(corpus);
     client.listening.listen();
     restore();
-    if (isThere(view())) document.documentElement.dataset.ready = "1";
+    client.arriving.listen();
   }
 
   /** Dash has made its views: the open one may be drawn. */
   function mounted() {
     client.figures.listen();
-    draw();
-    document.documentElement.dataset.ready = "1";
+    drawWhenThere();
     return client.no_update;
   }
 
@@ -56,7 +55,7 @@
   /** The state as the address has it: on load, Back and Forward. */
   function restore() {
     state = client.selection.parse(location.search, corpus.known);
-    draw();
+    drawWhenThere();
     showSearch();
   }
 
@@ -72,8 +71,16 @@
       const write = replace ? "replaceState" : "pushState";
       history[write](null, "", address || location.pathname);
     }
-    draw();
+    drawWhenThere();
     if (!isTyping()) showSearch();
+  }
+
+  const needsWhole = ({ page }) =>
+    Boolean(page.event || page.present || (page.view && page.view !== firstView()));
+
+  function drawWhenThere() {
+    if (needsWhole(state)) client.arriving.whenWhole(draw);
+    else draw();
   }
 
   function draw() {
@@ -93,6 +100,7 @@
     if (told) client.presenting.light(told.step.event);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);
     tellDash();
+    if (isThere(view())) document.documentElement.dataset.ready = "1";
   }
 
   const narrowedBy = (selection) =>
@@ -106,7 +114,9 @@
     return { ...narrowed, kept: narrowed.kept.filter((id) => own.has(id)) };
   }
 
-  const view = () => (told ? told.page : state.page).view ?? Object.keys(corpus.views)[0];
+  const firstView = () => Object.keys(corpus.views)[0];
+
+  const view = () => (told ? told.page : state.page).view ?? firstView();
 
   /** Only the view that is open is drawn; the card is open over any of them. */
   function showView(narrowed, kept) {

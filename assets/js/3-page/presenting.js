@@ -205,7 +205,7 @@
     const { does, story } = target.closest("[data-does]")?.dataset ?? {};
     if (stage) buttons[stage]();
     else if (step) goTo(Number(step));
-    else if (does) offers[does](story);
+    else if (does) client.arriving.whenWhole(() => offers[does](story));
     else return false;
     return true;
   }

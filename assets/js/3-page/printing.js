@@ -39,7 +39,7 @@
   function before() {
     client.timeline.drawAll();
     const { corpus, page } = client.page.current();
-    if (page.present && byId("handout").hidden) putStory(corpus, page.present);
+    if (page.present && corpus.isWhole && byId("handout").hidden) putStory(corpus, page.present);
   }
 
   function listen() {

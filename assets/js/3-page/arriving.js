@@ -1,0 +1,75 @@
+// What comes after the first view: asked for when that is there, or at once by who needs it.
+(() => {
+  "use strict";
+
+  const client = window.dash_clientside;
+  const { byId, element } = client.dom;
+
+  const AGAIN_AFTER = 3000;
+  const NOTICED_AFTER = 400;
+  const GONE = 404;
+  const WAITING = "What you asked for is still on its way …";
+
+  let asking = null;
+  // What the reader asked for last: of several wishes only that is still meant.
+  let wish = null;
+  let noticing = null;
+  let notice = null;
+
+  const corpus = () => client.page.current().corpus;
+
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+  /** The data; null where the server cannot give it now. */
+  async function answer() {
+    try {
+      const response = await fetch(byId("corpus-data").dataset.later);
+      if (response.status === GONE) client.liveness.outdated();
+      return response.ok ? await response.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Until it has come: cards and the other views need it, and the server may be back. */
+  async function ask() {
+    let later = await answer();
+    while (!later) {
+      client.liveness.check();
+      await pause(AGAIN_AFTER);
+      later = await answer();
+    }
+    arrived(later);
+  }
+
+  function arrived(later) {
+    client.corpus.complete(corpus(), later);
+    clearTimeout(noticing);
+    notice?.remove();
+    wish?.();
+    wish = null;
+  }
+
+  const begin = () => (asking ??= ask());
+
+  function say() {
+    notice = element("p", { className: "notice" }, WAITING);
+    byId("notices").append(notice);
+  }
+
+  /** Acts as soon as all data is there: as a rule, at once. */
+  function whenWhole(act) {
+    if (corpus().isWhole) return act();
+    wish = act;
+    noticing ??= setTimeout(say, NOTICED_AFTER);
+    return begin();
+  }
+
+  /** Not before all that the first view needs has come. */
+  function listen() {
+    if (document.readyState === "complete") begin();
+    else addEventListener("load", begin, { once: true });
+  }
+
+  client.arriving = client.failing.guarded({ whenWhole, listen });
+})();
