@@ -11,12 +11,12 @@ from tests import node
 
 def test_both_say_the_same_of_every_pair_of_events(corpus: Corpus) -> None:
     """In both voices, whichever of the two is named first."""
-    events = first_data(corpus)["events"]
-    answer = node.run(str(node.JS / "order-parity.mjs"), stdin=json.dumps(events))
+    first = first_data(corpus)
+    answer = node.run(str(node.JS / "order-parity.mjs"), stdin=json.dumps(first))
     assert answer.returncode == 0, answer.stderr
     said = json.loads(answer.stdout)
     by_id = {event.id: event for event in corpus.events}
-    pairs = list(permutations([event["id"] for event in events], 2))
+    pairs = list(permutations([event["id"] for event in first["events"]], 2))
     assert len(said) == len(pairs)
     differing = [
         pair

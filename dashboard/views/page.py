@@ -1,7 +1,6 @@
 """The page as a whole: its frame, the data the browser draws from, and a plain list without it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import htpy as h
 from dash import dcc, html
@@ -17,13 +16,13 @@ from dashboard.components.qr_dialog import qr_dialog
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.entries import FACETS
-from dashboard.selection.options import options
+from dashboard.selection.options import Option, options
 from dashboard.selection.query import PAGE_KEYS
 from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS, presenting
 from dashboard.views.argument import readings
 from dashboard.views.statements import Statements
-from dashboard.views.view import DashView, HtmlView, View
+from dashboard.views.view import DashView, HtmlView, Json, View
 
 # Dash's own placeholder for the element that it fills.
 APP_ENTRY = "{%app_entry%}"
@@ -72,22 +71,21 @@ def layout(corpus: Corpus, views: Sequence[View] = VIEWS) -> Component:
     )
 
 
-def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
+def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
     """What the browser draws the timeline and its filters from, sent with the page."""
     statements = Statements(corpus)
     first, *_ = views
+    offered = options(corpus)
     return {
         "title": TITLE,
         "paper": PAPER,
         "facets": [
             {"key": facet.key, "label": facet.label, "phrase": facet.phrase} for facet in FACETS
         ],
-        "options": {
-            key: [vars(option) for option in offered] for key, offered in options(corpus).items()
-        },
+        "options": {key: [vars(option) for option in values] for key, values in offered.items()},
         "defaultScope": sorted(DEFAULT_SCOPE),
         "pageKeys": sorted(PAGE_KEYS),
-        "events": statements.events(),
+        "events": _by_place(statements.events(), offered),
         "names": statements.search_names(),
         "nameable": {
             "footnote": [note.number for note in corpus.footnotes],
@@ -98,7 +96,19 @@ def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, An
     }
 
 
-def later_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Mapping[str, Any]:
+def _by_place(events: Sequence[Json], offered: Mapping[str, Sequence[Option]]) -> list[Json]:
+    """Each value as its place among those offered: ids of thousands of events would weigh much."""
+    places = {
+        key: {option.id: place for place, option in enumerate(values)}
+        for key, values in offered.items()
+    }
+    return [
+        {**event, **{key: [of[value] for value in event[key]] for key, of in places.items()}}
+        for event in events
+    ]
+
+
+def later_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
     """All the rest, which cards, other views and stories are drawn from, sent after the page."""
     statements = Statements(corpus)
     _, *others = views

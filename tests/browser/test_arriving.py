@@ -25,6 +25,7 @@ def held_back(page: Page) -> Callable[[], None]:
 
 
 def open_first_view(page: Page, query: str = "") -> None:
+    """Without waiting for anything."""
     page.set_viewport_size({"width": 1360, "height": 900})
     page.goto(f"/{query}", wait_until="commit")
 

@@ -7,7 +7,7 @@ import { event } from "./made.mjs";
 
 /** What Python sends, of two events. */
 const sent = () => ({
-  facets: [{ key: "actor" }, { key: "kind" }],
+  facets: [{ key: "actor" }, { key: "kind" }, { key: "claim" }],
   options: {
     actor: [{ id: "mnla" }, { id: "jnim" }],
     kind: [{ id: "coups" }],
@@ -21,10 +21,11 @@ const sent = () => ({
     event("one", {
       title: "A Coup",
       summary: "Officers depose.",
-      actor: ["mnla"],
-      claim: ["coups-return"],
+      actor: [0],
+      claim: [0],
+      kind: [0],
     }),
-    event("two", { title: "Two", summary: "Later." }),
+    event("two", { title: "Two", summary: "Later.", kind: [] }),
   ].map(({ text: _, ...rest }) => rest),
 });
 const { corpus, selection } = load();
@@ -46,8 +47,13 @@ test("an event's text is made once, when it is first looked through", () => {
   assert.equal(byId.get("one").text, before);
 });
 
+test("the values of an event, sent as places among those offered, are their ids", () => {
+  const { actor, kind, claim } = indexed().byId.get("one");
+  assert.deepEqual([actor, kind, claim], [["mnla"], ["coups"], ["coups-return"]]);
+});
+
 test("facets are known by their keys, in their order", () => {
-  assert.deepEqual(indexed().facetKeys, ["actor", "kind"]);
+  assert.deepEqual(indexed().facetKeys, ["actor", "kind", "claim"]);
 });
 
 test("an address may name every value that is offered, every event and every lane", () => {

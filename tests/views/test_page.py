@@ -114,7 +114,6 @@ def test_no_text_is_taken_for_a_placeholder_of_dash(awkward: Corpus) -> None:
         ("sources", "sources"),
         ("claim", "claims"),
         ("footnotes", "footnotes"),
-        ("actor", "names"),
     ],
 )
 def test_every_id_in_the_data_leads_to_something(
@@ -122,11 +121,21 @@ def test_every_id_in_the_data_leads_to_something(
 ) -> None:
     """An event's, a claim's, a figure's, a footnote's, a chart's: none is left hanging."""
     charts = sent["views"]["figures"]["charts"]
-    tables = ("events", "details", "claims", "figures", "footnotes")
+    tables = ("details", "claims", "figures", "footnotes")
     parts = [*(sent[part] for part in tables), charts]
     named = {str(value) for value in _values(parts, name)}
     assert named
     assert named <= set(sent[table])
+
+
+@pytest.mark.parametrize(
+    ("facet", "table"), [("actor", "names"), ("claim", "claims"), ("source", "sources")]
+)
+def test_every_value_offered_leads_to_something(
+    sent: Mapping[str, Any], facet: str, table: str
+) -> None:
+    """An actor has names to be found by, a claim its words, a work its line."""
+    assert {option["id"] for option in sent["options"][facet]} == set(sent[table])
 
 
 def test_every_event_that_a_figure_names_is_there(sent: Mapping[str, Any]) -> None:
@@ -136,11 +145,13 @@ def test_every_event_that_a_figure_names_is_there(sent: Mapping[str, Any]) -> No
     assert named <= {event["id"] for event in sent["events"]}
 
 
-def test_every_value_of_an_event_is_offered(sent: Mapping[str, Any]) -> None:
-    """The card calls it by the name it has in the filters."""
-    for key, offered in sent["options"].items():
-        known = {option["id"] for option in offered}
-        assert {value for event in sent["events"] for value in event[key]} <= known, key
+def test_the_values_of_an_event_are_places_among_those_offered(
+    corpus: Corpus, sent: Mapping[str, Any]
+) -> None:
+    """Each place holds the id that the event has in the tables."""
+    for event, entry in zip(sent["events"], corpus.entries, strict=True):
+        for key, offered in sent["options"].items():
+            assert [offered[place]["id"] for place in event[key]] == list(getattr(entry, key))
 
 
 def test_every_lane_is_a_value_of_its_facet(sent: Mapping[str, Any]) -> None:
@@ -152,7 +163,7 @@ def test_every_lane_is_a_value_of_its_facet(sent: Mapping[str, Any]) -> None:
 def test_every_kind_has_a_name(sent: Mapping[str, Any]) -> None:
     """An item in the list says its kind in words."""
     names = sent["views"]["timeline"]["words"]["kind"]
-    assert {kind for event in sent["events"] for kind in event["kind"]} <= set(names)
+    assert {option["id"] for option in sent["options"]["kind"]} <= set(names)
 
 
 class _Ids(HTMLParser):

@@ -15,6 +15,9 @@
     // A claim is offered by all of its words.
     const claims = new Map(corpus.options.claim.map(({ id, label }) => [id, label]));
     for (const event of corpus.events) {
+      for (const { key } of corpus.facets) {
+        event[key] = event[key].map((place) => corpus.options[key][place].id);
+      }
       let text = null;
       Object.defineProperty(event, "text", {
         get: () => (text ??= searchable(corpus, claims, event)),
