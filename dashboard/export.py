@@ -1,13 +1,12 @@
 """The chosen events as a file for another program, with what must be known to use them."""
 
-import csv
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO, StringIO
+from io import BytesIO
 from typing import Any
 
-from openpyxl import Workbook
+import pandas as pd
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from dashboard.citing import caveat, citation
@@ -52,11 +51,7 @@ def _record(event: Event, corpus: Corpus) -> Record:
 
 
 def as_csv(chosen: Exported) -> bytes:
-    text = StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(_rows(chosen))
-    return text.getvalue().encode()
+    return _frame(chosen).to_csv(index=False, lineterminator="\n").encode()
 
 
 def as_json(chosen: Exported) -> bytes:
@@ -66,15 +61,10 @@ def as_json(chosen: Exported) -> bytes:
 
 
 def as_xlsx(chosen: Exported) -> bytes:
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("events")
-    sheet.freeze_panes = "B2"
-    sheet.append(COLUMNS)
-    for row in _rows(chosen):
-        # The format has no way to write control characters.
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", cell) for cell in row])
     file = BytesIO()
-    book.save(file)
+    # The format has no way to write control characters.
+    writable = _frame(chosen).replace(ILLEGAL_CHARACTERS_RE, "", regex=True)
+    writable.to_excel(file, sheet_name="events", index=False, freeze_panes=(1, 1))
     return file.getvalue()
 
 
@@ -83,6 +73,11 @@ FORMATS: Mapping[str, Callable[[Exported], bytes]] = {
     "json": as_json,
     "xlsx": as_xlsx,
 }
+
+
+def _frame(chosen: Exported) -> pd.DataFrame:
+    """Every cell is text, as in the tables: a date known to the year is no day."""
+    return pd.DataFrame(_rows(chosen), columns=COLUMNS, dtype=str)
 
 
 def _rows(chosen: Exported) -> Iterator[list[str]]:
