@@ -364,6 +364,47 @@ def test_the_part_that_is_open_stands_in_the_address(page: Page) -> None:
     ]
 
 
+def test_what_is_looked_for_and_the_order_stand_in_the_address(page: Page) -> None:
+    """A link and a reload bring them back; an order there is none of is passed over."""
+    open_sources(page, "&part=works")
+    page.locator("#works-order-author").click()
+    page.locator("#source-search").press_sequentially("un  news ")
+    assert query(page) == "?find=un%20news&order=author&part=works&view=sources"
+    left_over, words = listed(page, "works"), said(page)
+    assert len(left_over) > 0
+    page.reload()
+    page.wait_for_selector('html[data-ready="1"]')
+    expect(page.locator("#source-search")).to_have_value("un news")
+    expect(page.locator("#works-order-author")).to_have_attribute("aria-pressed", "true")
+    assert (listed(page, "works"), said(page)) == (left_over, words)
+    open_sources(page, "&part=works&order=colour")
+    assert page.locator("#notices .notice").all_inner_texts() == [
+        "There is no order “colour” here; it was passed over."
+    ]
+
+
+def test_typing_in_the_search_is_one_step_back(page: Page) -> None:
+    """However many letters it took; a space stays where it was typed, and so does the field."""
+    open_sources(page, "&part=works")
+    everything = listed(page, "works")
+    page.locator("#works-order-author").click()
+    field = page.locator("#source-search")
+    field.press_sequentially("un ")
+    expect(field).to_have_value("un ")
+    expect(field).to_be_focused()
+    field.press_sequentially("news")
+    assert "find=un%20news" in query(page)
+    page.go_back()
+    expect(field).to_have_value("")
+    assert query(page) == "?order=author&part=works&view=sources"
+    page.go_back()
+    expect(page.locator("#works-order-weight")).to_have_attribute("aria-pressed", "true")
+    assert listed(page, "works") == everything
+    page.go_forward()
+    page.go_forward()
+    expect(field).to_have_value("un news")
+
+
 def test_the_keys_of_the_timeline_do_nothing_here(page: Page) -> None:
     """An event's name has the focus, but there is nothing to walk along."""
     open_sources(page)

@@ -38,6 +38,7 @@
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
       part: new Set(["footnotes", "works", "doubts"]),
+      order: new Set(["weight", "author"]),
       footnote: new Set(Object.keys(corpus.footnotes)),
       embed: new Set(["1"]),
       reading: new Set(Object.keys(corpus.views.argument?.readings ?? {})),
