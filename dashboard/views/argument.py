@@ -7,7 +7,7 @@ from typing import Any
 import htpy as h
 
 from dashboard import ids
-from dashboard.corpus import labels
+from dashboard.corpus import coverage, labels
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Claim, Relation, Section, Theme
 from dashboard.views.view import HtmlView
@@ -50,14 +50,14 @@ def readings(corpus: Corpus) -> list[Reading]:
 
 
 def _readings(corpus: Corpus) -> Iterator[tuple[str, str, Callable[[Claim], bool]]]:
-    tied = {link.claim for link in corpus.evidence}
+    undated = {claim.id for claim in coverage.without_dates(corpus)}
     complicated = {link.claim for link in corpus.evidence if link.relation is Relation.COMPLICATES}
     yield "accord", "Five reasons why the Accord failed", lambda claim: claim.id in ACCORD_REASONS
     for theme, label in labels.THEMES.items():
         yield f"theme-{theme.value.lower()}", f"Theme {theme.value}: {label}", _draws_on(theme)
     yield "advice", "What the paper recommends", lambda claim: claim.section in ADVICE
     yield "complicated", "Steps that an event complicates", lambda claim: claim.id in complicated
-    yield "untied", "Steps without dated evidence", lambda claim: claim.id not in tied
+    yield "undated", "Steps without dated evidence", lambda claim: claim.id in undated
 
 
 def _draws_on(theme: Theme) -> Callable[[Claim], bool]:

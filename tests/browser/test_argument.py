@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.coverage import untied, without_dates
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
 from tests.browser.reading import choose, go, query, shown
@@ -100,7 +101,7 @@ def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
     assert query(page) == "?view=argument"
 
 
-@pytest.mark.parametrize("reading", ["accord", "theme-c", "advice", "complicated", "untied"])
+@pytest.mark.parametrize("reading", ["accord", "theme-c", "advice", "complicated", "undated"])
 def test_a_reading_shows_its_claims_and_can_be_linked(
     page: Page, reading: str, corpus: Corpus
 ) -> None:
@@ -122,6 +123,18 @@ def test_the_events_of_a_reading_can_be_lit_together(page: Page, corpus: Corpus)
     go(page, "?view=argument&reading=accord&scope=core~background~comparator~epilogue")
     page.locator("#light-reading").click()
     assert set(shown(page)) == tied_to(corpus, *claims(page))
+
+
+def test_a_claim_whose_events_are_all_undated_says_so(page: Page, corpus: Corpus) -> None:
+    """It has no more dated evidence than one to which no event is tied; the reading lists both."""
+    go(page, "?view=argument&reading=undated")
+    undated = {claim.id for claim in without_dates(corpus)}
+    assert set(claims(page)) == undated > {claim.id for claim in untied(corpus)}
+    says = "(claims) => claims.map((one) => one.querySelector('.untied')?.textContent ?? '')"
+    words = page.locator("#outline .claim:not([hidden])").evaluate_all(says)
+    assert set(words) == {"No dated evidence", "it is not dated", "none of them is dated"}
+    go(page, "?view=argument")
+    expect(page.locator("#outline-says")).to_contain_text(f"{len(undated)} without dated evidence")
 
 
 def test_an_unknown_reading_is_passed_over_with_a_notice(page: Page) -> None:

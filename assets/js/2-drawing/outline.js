@@ -3,7 +3,7 @@
   "use strict";
 
   const { element, pressed } = window.dash_clientside.dom;
-  const { inWords } = window.dash_clientside.evidence;
+  const { inWords, undatedInWords } = window.dash_clientside.evidence;
 
   const notes = (numbers) => (numbers.length ? `fn ${numbers.join(", ")}` : "");
 
@@ -24,10 +24,16 @@
 
   function evidenceList(evidence) {
     if (!evidence.length) return null;
+    const undated = undatedInWords(evidence);
     return element(
       "details",
       { className: "tied-to" },
-      element("summary", {}, inWords(evidence)),
+      element(
+        "summary",
+        {},
+        inWords(evidence),
+        undated ? [" · ", element("span", { className: "untied" }, undated)] : null,
+      ),
       element("ul", {}, evidence.map(tied)),
     );
   }
