@@ -14,7 +14,7 @@ from dashboard.views.view import HtmlView
 
 INTRODUCTION = (
     "The paper's argument, step by step, in our own words. Choosing a step lights the events tied "
-    "to it and dims the rest. An open event marks the steps it bears on."
+    "to it, lists them, and dims the rest. An open event marks the steps it bears on."
 )
 WHOLE = "The whole argument"
 
@@ -75,7 +75,9 @@ def frame(corpus: Corpus) -> h.Element:
                 h.select(".form-select", id=ids.READING)[
                     h.option(value="")[WHOLE],
                     (
-                        h.option(value=reading.key)[f"{reading.label} ({len(reading.claims)})"]
+                        h.option(value=reading.key, data_label=reading.label)[
+                            f"{reading.label} ({len(reading.claims)})"
+                        ]
                         for reading in readings(corpus)
                     ),
                 ],

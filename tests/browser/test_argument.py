@@ -49,6 +49,21 @@ def test_choosing_a_claim_lights_its_events_and_dims_the_rest(page: Page, corpus
     assert query(page) == "?view=argument"
 
 
+@pytest.mark.parametrize(("width", "height"), [(1360, 900), (390, 844)])
+def test_what_a_chosen_claim_lights_is_seen_at_once(page: Page, width: int, height: int) -> None:
+    """Beside it where there is room, else in the list beneath it, which tells how each bears."""
+    go(page, "?view=argument", width=width, height=height)
+    button = page.locator(f'[data-light="{CLAIM}"]')
+    button.click()
+    if width > height:
+        first = page.locator(f'#events [data-event="{shown(page)[0]}"]')
+        expect(first).to_be_in_viewport()
+    expect(button).to_be_in_viewport()
+    expect(page.locator(f'li[data-claim="{CLAIM}"] .tied').first).to_be_in_viewport()
+    button.click()
+    expect(page.locator(f'li[data-claim="{CLAIM}"] .tied').first).to_be_hidden()
+
+
 def test_a_filter_dims_the_claims_none_of_whose_events_are_kept(page: Page, corpus: Corpus) -> None:
     """Those without dated evidence too: no filter on events speaks of them."""
     go(page, "?view=argument")
@@ -116,6 +131,8 @@ def test_a_reading_shows_its_claims_and_can_be_linked(
     page.reload()
     page.wait_for_selector('html[data-ready="1"]')
     assert claims(page) == read
+    label = page.locator(f'#reading option[value="{reading}"]').get_attribute("data-label")
+    expect(page.locator("#outline-says")).to_contain_text(f"{label}: {len(read)} of {len(read)}")
 
 
 def test_the_events_of_a_reading_can_be_lit_together(page: Page, corpus: Corpus) -> None:

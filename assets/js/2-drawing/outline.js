@@ -84,9 +84,16 @@
     return link ? `The open event ${link.relation} this: ${link.voice}` : "";
   };
 
+  /** Its events stand in the open once it alone is chosen, and no longer than that. */
+  function unfold(item, chosen, isAlone) {
+    const list = item.querySelector(".tied-to");
+    if (list && chosen !== item.hasAttribute("data-chosen")) list.open = chosen && isAlone;
+  }
+
   /** Whether a claim is in the reading, lit, chosen, and borne upon by the open event. */
-  function mark(item, { there, lit, chosen, event, kept }) {
+  function mark(item, { there, lit, chosen, isAlone, event, kept }) {
     const id = item.dataset.claim;
+    unfold(item, chosen, isAlone);
     item.hidden = !there;
     item.toggleAttribute("data-dimmed", !lit);
     item.toggleAttribute("data-chosen", chosen);
