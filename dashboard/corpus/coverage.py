@@ -97,6 +97,13 @@ def untied(corpus: Corpus) -> tuple[Claim, ...]:
     return tuple(claim for claim in corpus.claims if claim.id not in tied)
 
 
+def without_dates(corpus: Corpus) -> tuple[Claim, ...]:
+    """Steps to which no event is tied that either the paper or the record dates."""
+    dated = {event.id for event in corpus.events if event.date or event.record_date}
+    tied = {link.claim for link in corpus.evidence if link.event in dated}
+    return tuple(claim for claim in corpus.claims if claim.id not in tied)
+
+
 def towns(corpus: Corpus) -> tuple[Place, ...]:
     """Those that the paper's text names."""
     return tuple(

@@ -22,6 +22,8 @@ PAGE_KEYS = frozenset(
         "layout",
         "dim",
         "part",
+        "order",
+        "find",
         "footnote",
         "reading",
         "who",

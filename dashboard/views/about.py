@@ -131,10 +131,11 @@ def _sources(corpus: Corpus) -> Content:
 
 
 def _evidence(corpus: Corpus) -> Content:
-    untied = coverage.untied(corpus)
+    untied, undated = coverage.untied(corpus), coverage.without_dates(corpus)
     yield h.p[
         f"To {len(untied)} of the {len(corpus.claims)} steps of the argument no event is "
-        "tied. They are shown all the same: that a claim has no dated evidence is worth "
+        f"tied, and to {len(undated) - len(untied)} more only such as neither the paper nor the "
+        "record dates. They are shown all the same: that a claim has no dated evidence is worth "
         "knowing."
     ]
 

@@ -7,14 +7,14 @@ from typing import Any
 import htpy as h
 
 from dashboard import ids
-from dashboard.corpus import labels
+from dashboard.corpus import coverage, labels
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Claim, Relation, Section, Theme
 from dashboard.views.view import HtmlView
 
 INTRODUCTION = (
     "The paper's argument, step by step, in our own words. Choosing a step lights the events tied "
-    "to it and dims the rest. An open event marks the steps it bears on."
+    "to it, lists them, and dims the rest. An open event marks the steps it bears on."
 )
 WHOLE = "The whole argument"
 
@@ -50,14 +50,14 @@ def readings(corpus: Corpus) -> list[Reading]:
 
 
 def _readings(corpus: Corpus) -> Iterator[tuple[str, str, Callable[[Claim], bool]]]:
-    tied = {link.claim for link in corpus.evidence}
+    undated = {claim.id for claim in coverage.without_dates(corpus)}
     complicated = {link.claim for link in corpus.evidence if link.relation is Relation.COMPLICATES}
     yield "accord", "Five reasons why the Accord failed", lambda claim: claim.id in ACCORD_REASONS
     for theme, label in labels.THEMES.items():
         yield f"theme-{theme.value.lower()}", f"Theme {theme.value}: {label}", _draws_on(theme)
     yield "advice", "What the paper recommends", lambda claim: claim.section in ADVICE
     yield "complicated", "Steps that an event complicates", lambda claim: claim.id in complicated
-    yield "untied", "Steps without dated evidence", lambda claim: claim.id not in tied
+    yield "undated", "Steps without dated evidence", lambda claim: claim.id in undated
 
 
 def _draws_on(theme: Theme) -> Callable[[Claim], bool]:
@@ -75,7 +75,9 @@ def frame(corpus: Corpus) -> h.Element:
                 h.select(".form-select", id=ids.READING)[
                     h.option(value="")[WHOLE],
                     (
-                        h.option(value=reading.key)[f"{reading.label} ({len(reading.claims)})"]
+                        h.option(value=reading.key, data_label=reading.label)[
+                            f"{reading.label} ({len(reading.claims)})"
+                        ]
                         for reading in readings(corpus)
                     ),
                 ],

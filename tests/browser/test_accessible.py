@@ -150,6 +150,9 @@ STATES: Mapping[str, State] = {
     "the footnotes": State("?view=sources", act=lay_out_all),
     "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
     "the works": State("?view=sources&part=works", act=lay_out_all),
+    "what rests on works": State(
+        "?view=sources&part=works&find=un%20news&order=author", act=open_every_facet
+    ),
     "the works in the dark, on a phone": State(
         "?view=sources&part=works&theme-mode=dark&kind=harm", width=390, act=lay_out_all
     ),

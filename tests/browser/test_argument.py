@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.coverage import untied, without_dates
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
 from tests.browser.reading import choose, go, query, shown
@@ -46,6 +47,21 @@ def test_choosing_a_claim_lights_its_events_and_dims_the_rest(page: Page, corpus
     expect(button).to_have_attribute("aria-pressed", "true")
     button.click()
     assert query(page) == "?view=argument"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1360, 900), (390, 844)])
+def test_what_a_chosen_claim_lights_is_seen_at_once(page: Page, width: int, height: int) -> None:
+    """Beside it where there is room, else in the list beneath it, which tells how each bears."""
+    go(page, "?view=argument", width=width, height=height)
+    button = page.locator(f'[data-light="{CLAIM}"]')
+    button.click()
+    if width > height:
+        first = page.locator(f'#events [data-event="{shown(page)[0]}"]')
+        expect(first).to_be_in_viewport()
+    expect(button).to_be_in_viewport()
+    expect(page.locator(f'li[data-claim="{CLAIM}"] .tied').first).to_be_in_viewport()
+    button.click()
+    expect(page.locator(f'li[data-claim="{CLAIM}"] .tied').first).to_be_hidden()
 
 
 def test_a_filter_dims_the_claims_none_of_whose_events_are_kept(page: Page, corpus: Corpus) -> None:
@@ -100,7 +116,7 @@ def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
     assert query(page) == "?view=argument"
 
 
-@pytest.mark.parametrize("reading", ["accord", "theme-c", "advice", "complicated", "untied"])
+@pytest.mark.parametrize("reading", ["accord", "theme-c", "advice", "complicated", "undated"])
 def test_a_reading_shows_its_claims_and_can_be_linked(
     page: Page, reading: str, corpus: Corpus
 ) -> None:
@@ -115,6 +131,8 @@ def test_a_reading_shows_its_claims_and_can_be_linked(
     page.reload()
     page.wait_for_selector('html[data-ready="1"]')
     assert claims(page) == read
+    label = page.locator(f'#reading option[value="{reading}"]').get_attribute("data-label")
+    expect(page.locator("#outline-says")).to_contain_text(f"{label}: {len(read)} of {len(read)}")
 
 
 def test_the_events_of_a_reading_can_be_lit_together(page: Page, corpus: Corpus) -> None:
@@ -122,6 +140,18 @@ def test_the_events_of_a_reading_can_be_lit_together(page: Page, corpus: Corpus)
     go(page, "?view=argument&reading=accord&scope=core~background~comparator~epilogue")
     page.locator("#light-reading").click()
     assert set(shown(page)) == tied_to(corpus, *claims(page))
+
+
+def test_a_claim_whose_events_are_all_undated_says_so(page: Page, corpus: Corpus) -> None:
+    """It has no more dated evidence than one to which no event is tied; the reading lists both."""
+    go(page, "?view=argument&reading=undated")
+    undated = {claim.id for claim in without_dates(corpus)}
+    assert set(claims(page)) == undated > {claim.id for claim in untied(corpus)}
+    says = "(claims) => claims.map((one) => one.querySelector('.untied')?.textContent ?? '')"
+    words = page.locator("#outline .claim:not([hidden])").evaluate_all(says)
+    assert set(words) == {"No dated evidence", "it is not dated", "none of them is dated"}
+    go(page, "?view=argument")
+    expect(page.locator("#outline-says")).to_contain_text(f"{len(undated)} without dated evidence")
 
 
 def test_an_unknown_reading_is_passed_over_with_a_notice(page: Page) -> None:

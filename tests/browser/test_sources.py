@@ -298,6 +298,27 @@ def test_every_work_says_how_much_rests_on_it(page: Page, corpus: Corpus) -> Non
         assert links.all_text_contents() == [str(number) for number in sent[source]["footnotes"]]
 
 
+def test_every_work_names_what_rests_on_it(page: Page, corpus: Corpus) -> None:
+    """Each event, figure and claim, be the work the paper's or the record's; a filter narrows it."""
+    open_sources(page, "&part=works")
+    read = """(items) => items.map((item) => [item.dataset.source,
+      ...["event", "figure", "claim"].map((kind) =>
+        [...item.querySelectorAll(`[data-${kind}]`)].map((one) => one.dataset[kind]))])"""
+    named = page.locator("#works > li").evaluate_all(read)
+    carried = on_works(corpus)
+    assert len(named) == len(corpus.sources)
+    for source, *lists in named:
+        resting = carried[source]
+        assert lists == [list(resting.events), list(resting.figures), list(resting.claims)]
+    turn_to(page, "?kind=harm&view=sources&part=works")
+    first = page.locator("#works > li:not([hidden])").first
+    first.locator("summary").click()
+    kept = set(keep(Selection(frozenset({("kind", "harm")})), corpus))
+    shown = first.locator(".rests [data-event]:not([hidden])")
+    assert shown.count() > 0
+    assert set(shown.evaluate_all("(all) => all.map(({ dataset }) => dataset.event)")) <= kept
+
+
 def test_the_bar_of_a_work_is_as_long_as_its_share(page: Page, corpus: Corpus) -> None:
     """Of all events, figures and claims, and not of the largest."""
     open_sources(page, "&part=works")
@@ -362,6 +383,47 @@ def test_the_part_that_is_open_stands_in_the_address(page: Page) -> None:
         "There is no part “letters” here; it was passed over.",
         "There is no footnote “999” here; it was passed over.",
     ]
+
+
+def test_what_is_looked_for_and_the_order_stand_in_the_address(page: Page) -> None:
+    """A link and a reload bring them back; an order there is none of is passed over."""
+    open_sources(page, "&part=works")
+    page.locator("#works-order-author").click()
+    page.locator("#source-search").press_sequentially("un  news ")
+    assert query(page) == "?find=un%20news&order=author&part=works&view=sources"
+    left_over, words = listed(page, "works"), said(page)
+    assert len(left_over) > 0
+    page.reload()
+    page.wait_for_selector('html[data-ready="1"]')
+    expect(page.locator("#source-search")).to_have_value("un news")
+    expect(page.locator("#works-order-author")).to_have_attribute("aria-pressed", "true")
+    assert (listed(page, "works"), said(page)) == (left_over, words)
+    open_sources(page, "&part=works&order=colour")
+    assert page.locator("#notices .notice").all_inner_texts() == [
+        "There is no order “colour” here; it was passed over."
+    ]
+
+
+def test_typing_in_the_search_is_one_step_back(page: Page) -> None:
+    """However many letters it took; a space stays where it was typed, and so does the field."""
+    open_sources(page, "&part=works")
+    everything = listed(page, "works")
+    page.locator("#works-order-author").click()
+    field = page.locator("#source-search")
+    field.press_sequentially("un ")
+    expect(field).to_have_value("un ")
+    expect(field).to_be_focused()
+    field.press_sequentially("news")
+    assert "find=un%20news" in query(page)
+    page.go_back()
+    expect(field).to_have_value("")
+    assert query(page) == "?order=author&part=works&view=sources"
+    page.go_back()
+    expect(page.locator("#works-order-weight")).to_have_attribute("aria-pressed", "true")
+    assert listed(page, "works") == everything
+    page.go_forward()
+    page.go_forward()
+    expect(field).to_have_value("un news")
 
 
 def test_the_keys_of_the_timeline_do_nothing_here(page: Page) -> None:

@@ -74,6 +74,26 @@ def test_a_claim_without_events_is_untied(folder: Folder) -> None:
     assert [claim.id for claim in coverage.untied(folder.load())] == ["security-first"]
 
 
+def test_a_claim_is_without_dates_while_no_event_tied_to_it_has_one(folder: Folder) -> None:
+    """A date of the record is one, too."""
+    folder.add("claims", id="security-first", section="I.A", claim="Security first.", themes="A")
+    event(folder, "some-time")
+    folder.add(
+        "evidence",
+        event="some-time",
+        claim="security-first",
+        relation="supports",
+        voice="paper",
+        basis="news",
+        footnotes="1",
+    )
+    assert [claim.id for claim in coverage.without_dates(folder.load())] == ["security-first"]
+    folder.change(
+        "events", -1, record_date="2013-05-01", record_source="book", record_note="In May."
+    )
+    assert coverage.without_dates(folder.load()) == ()
+
+
 def test_only_towns_that_the_papers_text_names_are_the_papers(folder: Folder) -> None:
     """Neither an area nor a town that the record adds."""
     point = {"lat": "16.27", "lon": "-0.04", "precision": "town"}

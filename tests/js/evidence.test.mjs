@@ -21,6 +21,17 @@ test("what is tied is said by its relation, in one order", () => {
   assert.equal(evidence.inWords([]), "No dated evidence");
 });
 
+test("that no event tied is dated is said, be it by the paper or by the record", () => {
+  const [undated, paper, record] = [{}, { span: [1, 2] }, { record: { span: [1, 2] } }].map(
+    (event) => ({ event: { span: null, record: null, ...event } }),
+  );
+  assert.equal(evidence.undatedInWords([undated]), "it is not dated");
+  assert.equal(evidence.undatedInWords([undated, undated]), "none of them is dated");
+  assert.equal(evidence.undatedInWords([undated, paper]), "");
+  assert.equal(evidence.undatedInWords([undated, record]), "");
+  assert.equal(evidence.undatedInWords([]), "");
+});
+
 test("a claim is lit while any of its events is kept", () => {
   const two = tied("supports", "supports");
   assert.equal(evidence.isLit(two, new Set(["e1"]), true), true);

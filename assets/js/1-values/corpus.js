@@ -56,6 +56,7 @@
       layout: new Set(["lanes", "list"]),
       dim: new Set(["0", "1"]),
       part: new Set(["footnotes", "works", "doubts"]),
+      order: new Set(["weight", "author"]),
       footnote: new Set(corpus.nameable.footnote.map(String)),
       embed: new Set(["1"]),
       reading: new Set(corpus.nameable.reading),

@@ -36,5 +36,15 @@
   const isLit = (evidence, kept, isFiltered) =>
     evidence.length ? evidence.some(({ event }) => kept.has(event.id)) : !isFiltered;
 
-  (window.dash_clientside ??= {}).evidence = { byClaim, inWords, isLit };
+  const isDated = (evidence) => evidence.some(({ event }) => event.span || event.record?.span);
+
+  /** That none of the events tied is dated, by the paper or by the record; empty where one is. */
+  const undatedInWords = (evidence) =>
+    !evidence.length || isDated(evidence)
+      ? ""
+      : evidence.length === 1
+        ? "it is not dated"
+        : "none of them is dated";
+
+  (window.dash_clientside ??= {}).evidence = { byClaim, inWords, isLit, undatedInWords };
 })();

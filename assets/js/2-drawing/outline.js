@@ -3,7 +3,7 @@
   "use strict";
 
   const { element, pressed } = window.dash_clientside.dom;
-  const { inWords } = window.dash_clientside.evidence;
+  const { inWords, undatedInWords } = window.dash_clientside.evidence;
 
   const notes = (numbers) => (numbers.length ? `fn ${numbers.join(", ")}` : "");
 
@@ -24,10 +24,16 @@
 
   function evidenceList(evidence) {
     if (!evidence.length) return null;
+    const undated = undatedInWords(evidence);
     return element(
       "details",
       { className: "tied-to" },
-      element("summary", {}, inWords(evidence)),
+      element(
+        "summary",
+        {},
+        inWords(evidence),
+        undated ? [" · ", element("span", { className: "untied" }, undated)] : null,
+      ),
       element("ul", {}, evidence.map(tied)),
     );
   }
@@ -78,9 +84,16 @@
     return link ? `The open event ${link.relation} this: ${link.voice}` : "";
   };
 
+  /** Its events stand in the open once it alone is chosen, and no longer than that. */
+  function unfold(item, chosen, isAlone) {
+    const list = item.querySelector(".tied-to");
+    if (list && chosen !== item.hasAttribute("data-chosen")) list.open = chosen && isAlone;
+  }
+
   /** Whether a claim is in the reading, lit, chosen, and borne upon by the open event. */
-  function mark(item, { there, lit, chosen, event, kept }) {
+  function mark(item, { there, lit, chosen, isAlone, event, kept }) {
     const id = item.dataset.claim;
+    unfold(item, chosen, isAlone);
     item.hidden = !there;
     item.toggleAttribute("data-dimmed", !lit);
     item.toggleAttribute("data-chosen", chosen);

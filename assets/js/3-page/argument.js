@@ -29,6 +29,7 @@
   function show(corpus, { selection, page, kept }) {
     if (!evidence) start(corpus);
     const isFiltered = client.wording.activeFilters(selection).length > 0;
+    const isAlone = selection.choices.claim?.size === 1;
     const read = page.reading ? new Set(corpus.views.argument.readings[page.reading]) : null;
     const event = page.event ? corpus.byId.get(page.event) : null;
     byId("reading").value = page.reading ?? "";
@@ -39,6 +40,7 @@
         there: !read || read.has(claim),
         lit: client.evidence.isLit(evidence.get(claim), kept, isFiltered),
         chosen: selection.choices.claim?.has(claim) ?? false,
+        isAlone,
         event,
         kept,
       });
@@ -60,8 +62,9 @@
     const there = [...byId("outline").querySelectorAll(".claim:not([hidden])")];
     const lit = there.filter((item) => !item.hasAttribute("data-dimmed"));
     const untied = there.filter((item) => item.querySelector(".untied"));
+    const { label } = byId("reading").selectedOptions[0].dataset;
     byId("outline-says").textContent =
-      `${lit.length} of ${client.wording.counted(there.length, "step")} lit; ` +
+      `${label ? `${label}: ` : ""}${lit.length} of ${client.wording.counted(there.length, "step")} lit; ` +
       `${untied.length} without dated evidence.`;
   }
 
@@ -72,6 +75,25 @@
     byId("outline").scrollTop += at.top - within.top - within.height / 4;
   }
 
+  const isBeside = () =>
+    byId("view-timeline").getBoundingClientRect().left >= byId("outline").getBoundingClientRect().right;
+
+  const isInSight = (node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+
+  /** On a timeline beside the outline, the first that is lit comes into sight if none is. */
+  function bringLit() {
+    const lit = client.timeline.order().map(client.timeline.itemOf).filter(Boolean);
+    if (lit.length && !lit.some(isInSight)) lit[0].scrollIntoView({ block: "center" });
+  }
+
+  /** The sentence above says what is chosen and grows with it: the claim stays in sight. */
+  function keepInSight(claim) {
+    byId(`claim-${claim}`).parentElement.scrollIntoView({ block: "nearest" });
+  }
+
   /** Only this claim; once more, and it is no longer chosen. */
   function light(claim) {
     const { selection } = client.page.current();
@@ -79,6 +101,8 @@
     const isAlone = chosen?.size === 1 && chosen.has(claim);
     if (isAlone) client.page.go({ selection: client.selection.dropped(selection, "claim") });
     else client.filtering.only("claim", claim);
+    if (!isBeside()) keepInSight(claim);
+    else if (!isAlone) bringLit();
   }
 
   function lightReading() {
@@ -88,6 +112,7 @@
     );
     const choices = { ...selection.choices, claim: new Set(tied) };
     client.page.go({ selection: { ...selection, choices } });
+    if (isBeside()) bringLit();
   }
 
   function clicked(target) {

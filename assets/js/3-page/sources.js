@@ -11,17 +11,19 @@
     doubts: { noun: "doubt", those: "those of footnotes" },
   };
   const [FIRST] = Object.keys(PARTS);
+  // How the works can stand; as they came is first.
+  const [BY_WEIGHT, BY_AUTHOR] = ["weight", "author"];
   const KINDS = ["event", "figure", "claim"];
 
   // By part, its items as they were drawn: the node, what it is searched by, what rests on it.
   const drawn = {};
-  // What the page last showed, what is looked for here, and the footnote that had the focus.
+  // What the page last showed, how the works stand, and the footnote that had the focus.
   let state = null;
-  let looked = "";
-  let sorted = "weight";
+  let standing = BY_WEIGHT;
   let led = null;
 
   const part = () => state.page.part ?? FIRST;
+  const looked = () => client.selection.collapsed(state.page.find ?? "");
 
   /** An item, with the elements in it that stand for something a filter may take away. */
   function listed(node, key, words, carried) {
@@ -60,20 +62,32 @@
   };
 
   function listen() {
-    byId("source-search").addEventListener("input", ({ target }) => {
-      looked = target.value;
-      narrow();
-    });
+    byId("source-search").addEventListener("input", ({ target }) => find(target.value));
+  }
+
+  /** Typing is one step Back, however many letters it took. */
+  function find(words) {
+    const wanted = client.selection.collapsed(words);
+    if (wanted === looked()) return;
+    const replace = Boolean(looked()) && Boolean(wanted);
+    client.page.go({ page: { find: wanted || null }, replace });
+  }
+
+  /** What is typed stays as it is while it means the same: a space may be followed by a word. */
+  function showSearch() {
+    const field = byId("source-search");
+    if (client.selection.collapsed(field.value) !== looked()) field.value = looked();
   }
 
   /** Shows the open part, of what the page's filters and this view's own search leave of it. */
   function show(corpus, { selection, page, kept }) {
     if (!state) listen();
     state = { corpus, selection, page, kept };
+    showSearch();
     drawn[part()] ??= put(part(), draw[part()](corpus));
     for (const key of Object.keys(PARTS)) byId(`sources-${key}`).hidden = key !== part();
     press("part", part());
-    press("works-order", sorted);
+    order(page.order ?? BY_WEIGHT);
     narrow();
     follow();
   }
@@ -92,7 +106,7 @@
     // Without a filter everything is there, of every scope.
     const filtered = client.wording.activeFilters(selection).length > 0;
     const left = filtered ? client.resting.keptOf(corpus, kept) : null;
-    const words = client.resting.wordsOf(looked);
+    const words = client.resting.wordsOf(looked());
     const fitting = drawn[part()].filter((item) => {
       const fits =
         (!left || client.resting.carries(item.carried, left)) &&
@@ -101,7 +115,7 @@
       narrowWithin(item, left);
       return fits;
     });
-    say(fitting.length, { filtered, looked: client.selection.collapsed(looked) });
+    say(fitting.length, { filtered, looked: looked() });
   }
 
   /** The footnote a link led to is there in any case; left out otherwise, it says so. */
@@ -155,15 +169,19 @@
 
   const toPart = (key) => client.page.go({ page: { part: key === FIRST ? null : key } });
 
+  const toOrder = (key) => client.page.go({ page: { order: key === BY_WEIGHT ? null : key } });
+
   /** By weight as they came, or by author; those that are hidden move along. */
   function order(by) {
+    press("works-order", by);
+    if (!drawn.works || by === standing) return;
     const label = new Map(state.corpus.options.source.map(({ id, label: words }) => [id, words]));
     const collator = new Intl.Collator("en", { ignorePunctuation: true });
     const items = [...drawn.works];
-    if (by === "author") items.sort((a, b) => collator.compare(label.get(a.key), label.get(b.key)));
+    if (by === BY_AUTHOR)
+      items.sort((a, b) => collator.compare(label.get(a.key), label.get(b.key)));
     put("works", items);
-    sorted = by;
-    press("works-order", sorted);
+    standing = by;
   }
 
   /** The works that are shown, or all of them, as a file. */
@@ -183,7 +201,7 @@
     if (link && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
       toFootnote(link.dataset.toFootnote);
     } else if (group === "part") toPart(key);
-    else if (group === "works-order") order(key);
+    else if (group === "works-order") toOrder(key);
     else if (button?.dataset.bibliography) download(button.dataset);
     else return false;
     return true;
