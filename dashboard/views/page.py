@@ -35,6 +35,7 @@ def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
         bar((view.key, view.label) for view in views),
         embed_line(TITLE, PAPER),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
+        h.div(".printed-head", id=ids.PRINTED_HEAD),
         h.div(".body")[
             filter_panel(),
             h.main[

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.corpus.citations import chain_in_words, noted
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import StoryStep
 from tests.browser.reading import go, query, shown
@@ -263,26 +262,6 @@ def test_the_class_never_sees_the_notes(
     printed = page.locator("body").inner_text()
     assert steps[0].text in printed
     assert not [step.title for step in steps if step.notes in printed]
-
-
-def test_a_handout_has_every_step_with_its_footnotes(
-    page: Page, corpus: Corpus, steps: list[StoryStep]
-) -> None:
-    """And the paper it is drawn from; once printed, the page is as it was."""
-    go(page)
-    page.evaluate("window.print = () => { window.printed = handout.innerText; }")
-    page.emulate_media(media="print")
-    page.locator("#present").evaluate("(button) => button.click()")
-    page.locator(f'[data-story="{STORY}"][data-does="handout"]').evaluate("(one) => one.click()")
-    printed = page.evaluate("window.printed")
-    for step in steps:
-        assert step.text in printed
-    sources = {source.id: source for source in corpus.sources}
-    for note in corpus.footnotes:
-        if any(note.number in noted(step.text) for step in steps):
-            assert chain_in_words(note, sources) in printed
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("#handout").evaluate("(one) => one.hidden && !one.innerText")
 
 
 def test_a_task_is_answered_on_screen_and_says_why(page: Page) -> None:

@@ -158,10 +158,16 @@
   }
 
   function listen() {
-    // The first are in time for the number of sheets, the last also hears of a preview.
-    addEventListener("beforeprint", () => print(true));
-    addEventListener("afterprint", () => print(false));
-    matchMedia("print").addEventListener("change", ({ matches }) => print(matches));
+    // A browser may turn to paper and back while it counts the sheets: from the first of these to
+    // the second all stays laid out as it was counted. The last also hears of a preview.
+    let isPrinting = false;
+    const printing = (is) => {
+      isPrinting = is;
+      print(is);
+    };
+    addEventListener("beforeprint", () => printing(true));
+    addEventListener("afterprint", () => printing(false));
+    matchMedia("print").addEventListener("change", ({ matches }) => isPrinting || print(matches));
   }
 
   client.figures = client.failing.guarded({ show, clicked, changed, listen });
