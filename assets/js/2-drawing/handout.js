@@ -39,7 +39,7 @@
     return element(
       "li",
       {},
-      element("h3", {}, plain(title)),
+      element("h2", {}, plain(title)),
       element("p", { className: "prose" }, plain(text)),
       event
         ? element("p", { className: "small" }, `${event.title}: ${event.when} (${event.precision}; ${voice}).`)
@@ -50,7 +50,7 @@
 
   /** The teacher's notes are not part of it. */
   const story = (corpus, told, address) => [
-    element("h2", {}, told.title),
+    element("h1", {}, told.title),
     origin(corpus, address),
     element("ol", { className: "handout-steps" }, told.steps.map((one) => step(corpus, one))),
   ];
@@ -79,7 +79,7 @@
     );
 
   const tasks = (corpus, told) => [
-    element("h2", {}, `Tasks: ${told.title}`),
+    element("h1", {}, `Tasks: ${told.title}`),
     origin(corpus, {}),
     element("ol", { className: "handout-tasks" }, told.tasks.map(question)),
     element("section", { className: "handout-answers" }, [

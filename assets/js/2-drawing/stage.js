@@ -95,7 +95,7 @@
     const event = step.event ? corpus.byId.get(step.event) : null;
     return [
       element("header", { className: "stage-head" }, element("p", {}, story.title), tools(shown, ask)),
-      element("h2", { id: "stage-title", tabIndex: -1 }, masked(step.title, hides(ask))),
+      element("h1", { id: "stage-title", tabIndex: -1 }, masked(step.title, hides(ask))),
       element("p", { className: "prose stage-text" }, masked(step.text, hides(ask))),
       isHidden ? hiddenNotice() : eventLine(event, ask),
       claims(corpus, shown, ask),
