@@ -25,6 +25,7 @@ PRESENT_DIALOG = "present-dialog"
 ASK = "ask"
 TASKS_DIALOG = "tasks-dialog"
 HANDOUT = "handout"
+PRINTED_HEAD = "printed-head"
 
 FILTERS = "filters"
 SEARCH = "search"

@@ -35,6 +35,7 @@ def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
         bar((view.key, view.label) for view in views),
         embed_line(TITLE, PAPER),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
+        h.div(".printed-head", id=ids.PRINTED_HEAD),
         h.div(".body")[
             filter_panel(),
             h.main[
@@ -55,7 +56,7 @@ def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
         presenting.dialog(corpus),
         # Drawn when they are asked for: tasks, and what is printed for a class.
         h.dialog(".dialog", id=ids.TASKS_DIALOG, aria_label="Tasks"),
-        h.section(".handout", id=ids.HANDOUT, hidden=True, aria_label="Handout"),
+        h.section(".handout", id=ids.HANDOUT, role="main", hidden=True, aria_label="Handout"),
     ]
 
 

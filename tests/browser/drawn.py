@@ -26,7 +26,7 @@ _MARKS = """(numbers) => [...document.querySelectorAll(".chart-slot .js-plotly-p
 # Dash marks a chart as pending until all of it is drawn.
 _ALL_DRAWN = """() => !document.querySelector(".dash-graph--pending") &&
   [...document.querySelectorAll(".chart-slot")].every((slot) =>
-    "empty" in slot.dataset || slot.querySelector(".main-svg .trace"))"""
+    !slot.checkVisibility() || "empty" in slot.dataset || slot.querySelector(".main-svg .trace"))"""
 
 
 @dataclass(frozen=True)

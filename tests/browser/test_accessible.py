@@ -111,6 +111,27 @@ def open_every_table(page: Page) -> None:
     open_every_facet(page)
 
 
+def press(key: str) -> Callable[[Page], object]:
+    """While presenting."""
+    return lambda page: page.keyboard.press(key)
+
+
+def open_tasks(page: Page) -> None:
+    """One of them answered, and one not quite."""
+    page.locator("#present").click()
+    page.locator('[data-story="from-coup-to-coup"][data-does="tasks"]').click()
+    for task in (2, 3):
+        page.locator(".task").nth(task).locator('[data-place="1"]').click()
+
+
+def see_the_handout(page: Page) -> None:
+    """As it is printed."""
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.evaluate("window.dash_clientside.printing.handout('from-coup-to-coup')")
+    page.wait_for_function("() => window.printed")
+    page.emulate_media(media="print")
+
+
 STATES: Mapping[str, State] = {
     "the page as it opens": State(),
     "the panel open on a tablet": State(
@@ -168,6 +189,25 @@ STATES: Mapping[str, State] = {
     "the figures after a filter": State("?view=figures", act=filter_the_figures),
     "the figures with their tables open": State("?view=figures", act=open_every_table),
     "the figures on a phone": State("?view=figures&years=2019..2020", 390, wait_until_drawn),
+    "the choice of a story": State(act=lambda page: page.locator("#present").click()),
+    "a step": State("?present=from-coup-to-coup&step=2", 1920),
+    "a step in the dark, on a phone": State(
+        "?present=from-coup-to-coup&step=4&theme-mode=dark", width=390
+    ),
+    "a step hidden by a filter": State("?present=from-coup-to-coup&step=1&kind=aid"),
+    "a step of figures": State("?present=what-the-numbers-say&step=3", act=wait_until_drawn),
+    "dates asked for": State("?present=from-coup-to-coup&step=7&ask=dates"),
+    "claims asked for in the dark": State(
+        "?present=golden-hour-missed&step=6&ask=claims&theme-mode=dark"
+    ),
+    "the answer shown": State("?present=what-the-numbers-say&step=2&ask=numbers", act=press("r")),
+    "the presenter's window": State("?present=from-coup-to-coup&step=3&presenter=1", 1100),
+    "the presenter's window in the dark": State(
+        "?present=from-coup-to-coup&step=10&presenter=1&ask=dates&theme-mode=dark", 1100
+    ),
+    "tasks": State(act=open_tasks),
+    "tasks in the dark, on a phone": State("?theme-mode=dark", 390, open_tasks),
+    "a handout": State(act=see_the_handout),
     "the server gone": State(act=lose_the_server),
 }
 

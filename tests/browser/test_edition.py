@@ -23,13 +23,14 @@ from tests.browser.watching import Watch
 
 LARGEST, LARGEST_WITHOUT_CHARTS = 12_000_000, 2_500_000
 SELECTIONS = 30
-# Filters, an open card, other lanes, the list, a view beside the timeline, a step of a story.
+# Filters, an open card, other lanes, the list, a view beside the timeline, steps of stories.
 ADDRESSES = (
     "?kind=harm~rebellion&years=2012..2019&q=mali&dim=0&event=coup-2012&theme-mode=dark",
     "?lanes=actor&scope=core~background~comparator~epilogue",
     "?layout=list&actor=mnla~ansar-dine",
     "?view=argument&reading=accord&event=coup-2012",
     "?present=from-coup-to-coup&step=3",
+    "?present=what-the-numbers-say&step=2",
     "?kind=coups&place=baghdad",
     "?kind=none&nonsense=1",
 )

@@ -6,15 +6,35 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.corpus.citations import chain_in_words, noted
+from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import StoryStep
+from tests.browser.drawn import wait_until_drawn
 from tests.browser.reading import go, query, shown
 from tests.browser.watching import Watch
 
 STORY = "from-coup-to-coup"
 BODY = 28
 LARGE = (1920, 1080)
+# A letter of a chart has at least this part of the width: 16 pixels of 1920.
+LETTERS_ACROSS = 120
+ONLY_DRAWN = """(keys) => {
+  const there = [...document.querySelectorAll(".chart")].filter((one) => one.checkVisibility());
+  const drawn = there.map((one) => one.querySelector(".chart-slot")).filter((one) =>
+    one.querySelector(".main-svg .trace"));
+  const shown = drawn.map(({ id }) => id.replace("chart-", ""));
+  return there.length === keys.length && JSON.stringify(shown) === JSON.stringify(keys);
+}"""
+CHARTED = """() => {
+  const there = [...document.querySelectorAll(".chart, .stage > *")]
+    .filter((one) => one.checkVisibility());
+  const words = [...document.querySelectorAll(".chart .main-svg text")]
+    .filter((one) => one.checkVisibility() && one.textContent);
+  return [
+    there.map((one) => one.getBoundingClientRect().bottom),
+    words.map((one) => parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom),
+  ];
+}"""
 
 
 def address(number: int = 1, more: str = "") -> str:
@@ -86,6 +106,38 @@ def test_every_step_lights_its_event_in_the_state_it_names(
         assert opened(page) == step.event
         assert step.event in shown(page)
         page.keyboard.press("PageDown")
+
+
+@pytest.mark.parametrize("size", [LARGE, (1360, 768)])
+def test_a_step_of_figures_shows_the_charts_of_its_event(
+    page: Page, corpus: Corpus, size: tuple[int, int]
+) -> None:
+    """Alone, whole and large; afterwards every chart is back."""
+    events = {figure.id: figure.event for figure in corpus.figures}
+    go(page, "?view=figures&present=what-the-numbers-say&step=1", *size)
+    steps = [step for step in corpus.stories if step.story == "what-the-numbers-say"]
+    for step in steps:
+        about = [
+            chart.key
+            for chart in CHARTS
+            if any(step.event in events[figure] for figure in chart.figures)
+        ]
+        page.wait_for_function(ONLY_DRAWN, arg=about)
+        bottoms, letters = page.evaluate(CHARTED)
+        assert max(bottoms) <= size[1], step.title
+        assert min(letters) >= size[0] / LETTERS_ACROSS, step.title
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
+    wait_until_drawn(page)
+    assert page.locator(".chart:visible").count() == len(CHARTS)
+
+
+def test_a_click_on_the_timeline_opens_nothing_while_presenting(page: Page) -> None:
+    """What would then be open could not be seen, and the way out would lead elsewhere."""
+    go(page, address())
+    page.locator("#events [data-event]:not([hidden]) .event-link").first.click()
+    page.keyboard.press("Escape")
+    assert query(page) == ""
 
 
 def test_a_blank_screen_comes_and_goes(page: Page) -> None:
@@ -263,26 +315,6 @@ def test_the_class_never_sees_the_notes(
     printed = page.locator("body").inner_text()
     assert steps[0].text in printed
     assert not [step.title for step in steps if step.notes in printed]
-
-
-def test_a_handout_has_every_step_with_its_footnotes(
-    page: Page, corpus: Corpus, steps: list[StoryStep]
-) -> None:
-    """And the paper it is drawn from; once printed, the page is as it was."""
-    go(page)
-    page.evaluate("window.print = () => { window.printed = handout.innerText; }")
-    page.emulate_media(media="print")
-    page.locator("#present").evaluate("(button) => button.click()")
-    page.locator(f'[data-story="{STORY}"][data-does="handout"]').evaluate("(one) => one.click()")
-    printed = page.evaluate("window.printed")
-    for step in steps:
-        assert step.text in printed
-    sources = {source.id: source for source in corpus.sources}
-    for note in corpus.footnotes:
-        if any(note.number in noted(step.text) for step in steps):
-            assert chain_in_words(note, sources) in printed
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("#handout").evaluate("(one) => one.hidden && !one.innerText")
 
 
 def test_a_task_is_answered_on_screen_and_says_why(page: Page) -> None:

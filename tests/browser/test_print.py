@@ -1,8 +1,5 @@
 """On paper: a plain table of what is shown, and nothing that only a screen can use."""
 
-import re
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page
 
@@ -82,12 +79,3 @@ def test_dark_is_printed_dark_on_white(page: Page) -> None:
         })"""
     )
     assert colours == [["rgb(255, 255, 255)", "rgb(0, 0, 0)"], *["rgb(0, 0, 0)"] * 3]
-
-
-def test_the_page_becomes_a_pdf(page: Page, tmp_path: Path) -> None:
-    """Of a few pages: as many as the table needs."""
-    go(page, "?kind=harm")
-    paper = tmp_path / "paper.pdf"
-    page.pdf(path=paper, format="A4")
-    pages = re.findall(rb"/Type\s*/Page\b", paper.read_bytes())
-    assert 1 <= len(pages) <= 4

@@ -157,3 +157,17 @@ test("a caption adds room for its words and leaves the marks as high as they wer
   assert.equal(caption.text.split("<br>").length, 4);
   assert.ok(layout.margin.b > -caption.yshift + 3 * 17);
 });
+
+test("a chart is about the events of its figures", () => {
+  const figures = { a: { events: ["e", "f"] }, b: { events: ["g"] } };
+  const [first, second] = [{ figures: ["a"] }, { figures: ["b"] }];
+  assert.deepEqual(charts.about([first, second], figures, "f"), [first]);
+  assert.deepEqual(charts.about([first, second], figures, "none"), []);
+});
+
+test("a chart is enlarged as far as the window has room, and never made smaller", () => {
+  assert.equal(charts.enlarged(200, 1920, 1080), 2.16);
+  const large = charts.enlarged(600, 1920, 1080);
+  assert.ok(large > 1 && large * 600 < 1080);
+  assert.equal(charts.enlarged(900, 390, 844), 1);
+});

@@ -2,7 +2,7 @@
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
-from dashboard.selection.query import from_query, to_query
+from dashboard.selection.query import PAGE_KEYS, from_query, to_query
 
 
 def test_nothing_of_a_steps_query_is_passed_over(corpus: Corpus) -> None:
@@ -30,4 +30,10 @@ def test_a_steps_query_is_written_as_the_page_writes_it(corpus: Corpus) -> None:
     assert {
         (step.story, step.step): to_query(from_query(step.query, corpus)[0])
         for step in corpus.stories
-    } == {(step.story, step.step): step.query for step in corpus.stories}
+    } == {(step.story, step.step): of_selection(step.query) for step in corpus.stories}
+
+
+def of_selection(query: str) -> str:
+    """Without what only the page takes from it, which stands last."""
+    *chosen, last = query.split("&")
+    return "&".join(chosen) if last.partition("=")[0] in PAGE_KEYS else query

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
@@ -30,6 +31,15 @@ def test_every_step_shows_the_event_it_lights(corpus: Corpus) -> None:
     for step in corpus.stories:
         if step.event:
             assert step.event in keep(from_query(step.query, corpus)[0], corpus), step.title
+
+
+def test_a_step_that_shows_figures_is_about_an_event_with_a_chart(corpus: Corpus) -> None:
+    """Else there would be nothing beside its text."""
+    events = {figure.id: set(figure.event) for figure in corpus.figures}
+    charted = {event for chart in CHARTS for figure in chart.figures for event in events[figure]}
+    showing = [step for step in corpus.stories if "view=figures" in step.query]
+    assert showing
+    assert [step.title for step in showing if step.event not in charted] == []
 
 
 def test_every_story_has_tasks_of_several_kinds(corpus: Corpus) -> None:

@@ -5,6 +5,11 @@
   const CAPTION_WIDTH = 104;
   const LINE = 17;
   const TITLE = 56;
+  // A projector's width, and how often its letters of 13 pixels are enlarged there.
+  const PROJECTED = 1920;
+  const FROM_AFAR = 2.16;
+  // Above it stand the story's title and the tools.
+  const HEAD = 0.06;
 
   /** A figure is kept while any of its events is; one without events belongs to all. */
   const keptFigures = (figures, kept) =>
@@ -13,6 +18,16 @@
         (id) => !figures[id].events.length || figures[id].events.some((event) => kept.has(event)),
       ),
     );
+
+  /** The charts with a figure of an event. */
+  const about = (charts, figures, event) =>
+    charts.filter((chart) => chart.figures.some((id) => figures[id].events.includes(event)));
+
+  /** How many times its size something of a height has in a window that shows it from afar. */
+  function enlarged(height, across, down) {
+    const wanted = (across / PROJECTED) * FROM_AFAR;
+    return Math.max(1, Math.min(wanted, (down - across * HEAD) / height));
+  }
 
   /** Every list of a trace that has an entry a point, without the points that are not kept. */
   function filtered(values, keep) {
@@ -135,6 +150,8 @@
 
   (window.dash_clientside ??= {}).charts = {
     keptFigures,
+    about,
+    enlarged,
     narrowed,
     isEmpty,
     themed,

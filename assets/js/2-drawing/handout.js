@@ -7,11 +7,24 @@
 
   const LETTERS = "ABCDEFGH";
 
-  const head = (title, corpus, link) => [
-    element("h2", {}, title),
-    element("p", { className: "small" }, `${corpus.title}: a conflict timeline, after ${corpus.paper}.`),
-    link ? element("p", { className: "small" }, link) : null,
-  ];
+  const ONLY_HERE = "This link opens only on the computer it was printed from.";
+
+  const line = (words) => element("p", { className: "small" }, words);
+
+  /** Where a sheet comes from: the paper and, where others can open it, the page it shows. */
+  const origin = (corpus, { link, code = null, isLocal }) =>
+    element(
+      "div",
+      { className: "printed-origin" },
+      element(
+        "div",
+        {},
+        line(`${corpus.title}: a conflict timeline, after ${corpus.paper}.`),
+        link ? line(link) : null,
+        isLocal ? line(ONLY_HERE) : null,
+      ),
+      code,
+    );
 
   const footnotes = (corpus, numbers) =>
     element(
@@ -26,7 +39,7 @@
     return element(
       "li",
       {},
-      element("h3", {}, plain(title)),
+      element("h2", {}, plain(title)),
       element("p", { className: "prose" }, plain(text)),
       event
         ? element("p", { className: "small" }, `${event.title}: ${event.when} (${event.precision}; ${voice}).`)
@@ -36,8 +49,9 @@
   }
 
   /** The teacher's notes are not part of it. */
-  const story = (corpus, told, link) => [
-    ...head(told.title, corpus, link),
+  const story = (corpus, told, address) => [
+    element("h1", {}, told.title),
+    origin(corpus, address),
     element("ol", { className: "handout-steps" }, told.steps.map((one) => step(corpus, one))),
   ];
 
@@ -65,7 +79,8 @@
     );
 
   const tasks = (corpus, told) => [
-    ...head(`Tasks: ${told.title}`, corpus, null),
+    element("h1", {}, `Tasks: ${told.title}`),
+    origin(corpus, {}),
     element("ol", { className: "handout-tasks" }, told.tasks.map(question)),
     element("section", { className: "handout-answers" }, [
       element("h2", {}, `Answers: ${told.title}`),
@@ -73,5 +88,5 @@
     ]),
   ];
 
-  (window.dash_clientside ??= {}).handout = { story, tasks, letters };
+  (window.dash_clientside ??= {}).handout = { origin, story, tasks, letters };
 })();

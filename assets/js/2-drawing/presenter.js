@@ -9,7 +9,7 @@
     element("button", { type: "button", className: "tool", "data-stage": does, disabled }, words);
 
   const part = (title, ...content) =>
-    element("section", { className: "presenter-part" }, element("h3", {}, title), content);
+    element("section", { className: "presenter-part" }, element("h2", {}, title), content);
 
   function jumps({ story, number }) {
     return element(
@@ -66,7 +66,7 @@
         ),
       ),
       times(),
-      element("h2", { id: "stage-title", tabIndex: -1 }, plain(step.title)),
+      element("h1", { id: "stage-title", tabIndex: -1 }, plain(step.title)),
       element(
         "div",
         { className: "presenter-parts" },

@@ -81,18 +81,26 @@
       element("button", { type: "button", className: "tool", "data-stage": "unfilter" }, "Show it"),
     );
 
+  /** What is below or beside is hidden along with what it would give away. */
+  function hidden({ page }, ask) {
+    const what = page.view === "figures" ? "chart" : "timeline";
+    if (ask !== "dates" && !(ask === "numbers" && what === "chart")) return null;
+    const words = `The ${what} is hidden with the ${ask}: it would give them away.`;
+    return element("p", { className: "stage-sources" }, words);
+  }
+
   /** `ask` is what is still hidden to be guessed; `isHidden`, whether a filter hides the event. */
   function content(corpus, shown, { ask, isHidden }) {
     const { story, step } = shown;
     const event = step.event ? corpus.byId.get(step.event) : null;
     return [
       element("header", { className: "stage-head" }, element("p", {}, story.title), tools(shown, ask)),
-      element("h2", { id: "stage-title", tabIndex: -1 }, masked(step.title, hides(ask))),
+      element("h1", { id: "stage-title", tabIndex: -1 }, masked(step.title, hides(ask))),
       element("p", { className: "prose stage-text" }, masked(step.text, hides(ask))),
       isHidden ? hiddenNotice() : eventLine(event, ask),
       claims(corpus, shown, ask),
       sources(corpus, step.footnotes, ask),
-      ask === "dates" ? element("p", { className: "stage-sources" }, "The timeline is hidden with the dates: it would give them away.") : null,
+      hidden(shown, ask),
     ].filter(Boolean);
   }
 

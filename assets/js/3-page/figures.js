@@ -7,6 +7,8 @@
 
   // What a sheet of A4 and one of Letter have room for between their margins.
   const SHEET = 640;
+  // What a chart's question and its warning take beside it.
+  const WORDS = 80;
 
   // What each chart shows now, and what Plotly last drew of it: to show that again takes no drawing.
   const shown = new Map();
@@ -16,8 +18,11 @@
 
   const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => chart.key === key);
 
-  /** Every chart for the kept events: first all words and sizes, or each would be laid out apart. */
-  function show(corpus, { kept, mode }) {
+  /**
+   * Every chart for the kept events: first all words and sizes, or each would be laid out apart.
+   * Of a step that is presented, only the charts with a figure of the event that it is `about`.
+   */
+  function show(corpus, { kept, mode, about }) {
     const figures = client.charts.keptFigures(corpus.figures, kept);
     const { selection } = client.page.current();
     const chosen = client.wording.inWords(selection, corpus.facets, corpus.options);
@@ -29,8 +34,21 @@
       shown.set(chart.key, { drawn, ids, isEmpty, chosen });
       tell(corpus, chart);
     }
-    const left = charts.filter(({ key }) => !shown.get(key).isEmpty);
+    const asked = about ? client.charts.about(charts, corpus.figures, about) : charts;
+    for (const chart of charts) panel(chart.key).hidden = !asked.includes(chart);
+    const left = asked.filter(({ key }) => !shown.get(key).isEmpty);
+    enlarge();
     plotInTurn(left, (chart) => plot(corpus, chart, mode));
+  }
+
+  const panel = (key) => byId(`chart-${key}`).closest(".chart");
+
+  /** On a wall, what is presented is as large as the window has room for. */
+  function enlarge() {
+    const there = [...shown].filter(([key, { isEmpty }]) => !isEmpty && !panel(key).hidden);
+    const height = there.reduce((sum, [, { drawn }]) => sum + drawn.layout.height + WORDS, 0);
+    const large = client.charts.enlarged(height, innerWidth, innerHeight);
+    byId("view-figures").style.setProperty("--large", large);
   }
 
   /** At once what the window shows, then the others one by one, so that nobody waits for them. */
@@ -158,10 +176,17 @@
   }
 
   function listen() {
-    // The first are in time for the number of sheets, the last also hears of a preview.
-    addEventListener("beforeprint", () => print(true));
-    addEventListener("afterprint", () => print(false));
-    matchMedia("print").addEventListener("change", ({ matches }) => print(matches));
+    // A browser may turn to paper and back while it counts the sheets: from the first of these to
+    // the second all stays laid out as it was counted. The last also hears of a preview.
+    let isPrinting = false;
+    const printing = (is) => {
+      isPrinting = is;
+      print(is);
+    };
+    addEventListener("resize", enlarge);
+    addEventListener("beforeprint", () => printing(true));
+    addEventListener("afterprint", () => printing(false));
+    matchMedia("print").addEventListener("change", ({ matches }) => isPrinting || print(matches));
   }
 
   client.figures = client.failing.guarded({ show, clicked, changed, listen });

@@ -129,7 +129,8 @@
     byId("skip").href = view() === "timeline" ? "#events" : `#view-${view()}`;
     showTimeline(narrowed);
     if (view() !== "timeline" && isThere(view())) {
-      client[view()].show(corpus, { ...state, narrowed, kept, scopes: scopes(), mode: mode() });
+      const about = told?.step.event ?? null;
+      client[view()].show(corpus, { ...state, narrowed, kept, about, scopes: scopes(), mode: mode() });
     }
   }
 

@@ -206,7 +206,8 @@
     if (stage) buttons[stage]();
     else if (step) goTo(Number(step));
     else if (does) client.arriving.whenWhole(() => offers[does](story));
-    else return false;
+    // An event opened now would not be seen, and the way out would not lead to the same place.
+    else return Boolean(shown() && target.closest(".event-link"));
     return true;
   }
 

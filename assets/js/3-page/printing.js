@@ -5,6 +5,9 @@
   const client = window.dash_clientside;
   const { byId } = client.dom;
 
+  // A server that is slow to draw a code must not keep a class waiting for its handout.
+  const WAIT = 3000;
+
   function put(content) {
     byId("handout").replaceChildren(...content.filter(Boolean));
     byId("handout").hidden = false;
@@ -17,15 +20,24 @@
     document.documentElement.toggleAttribute("data-handout", false);
   }
 
-  function putStory(corpus, id) {
-    const link = client.sharing.link(`?present=${id}&step=1`);
-    put(client.handout.story(corpus, client.stories.story(corpus, id), link));
+  const ofStory = (id) => client.sharing.address(`?present=${id}&step=1`);
+
+  function putStory(corpus, id, address) {
+    put(client.handout.story(corpus, client.stories.story(corpus, id), address));
   }
 
-  function handout(id) {
+  async function handout(id) {
     byId("present-dialog").close();
-    putStory(client.page.current().corpus, id);
+    const address = ofStory(id);
+    await loaded(address.code);
+    putStory(client.page.current().corpus, id, address);
     print();
+  }
+
+  /** Until it is there, or it is clear that it will not be. */
+  function loaded(image) {
+    const late = new Promise((settle) => setTimeout(settle, WAIT));
+    return image ? Promise.race([late, image.decode().catch(() => null)]) : null;
   }
 
   function tasks(id) {
@@ -35,11 +47,16 @@
     print();
   }
 
-  /** Who prints while presenting wants the story on paper, and never the presenter's notes. */
+  /**
+   * Who prints while presenting wants the story on paper, and never the presenter's notes. The codes
+   * come late, but browsers print no sooner than what is to be printed is there.
+   */
   function before() {
     client.timeline.drawAll();
     const { corpus, page } = client.page.current();
-    if (page.present && corpus.isWhole && byId("handout").hidden) putStory(corpus, page.present);
+    byId("printed-head").replaceChildren(client.handout.origin(corpus, client.sharing.address()));
+    const isStory = page.present && corpus.isWhole;
+    if (isStory && byId("handout").hidden) putStory(corpus, page.present, ofStory(page.present));
   }
 
   function listen() {

@@ -38,16 +38,28 @@
     else copy(`file://${location.pathname}${search}`, `${done}; it opens on this computer alone`);
   }
 
-  /** The server draws the code, of its own address and this view's query. */
+  /** The server draws the code, of its own address and a query. */
+  const image = (search, alt) =>
+    element("img", { src: `qr.svg?query=${encodeURIComponent(search.slice(1))}`, alt });
+
+  const isLocal = () => THIS_COMPUTER.test(location.hostname);
+
+  /** The link to be printed, with its code where a server draws one. */
+  function address(search = location.search) {
+    if ("serverless" in document.documentElement.dataset) return { link: link(search), code: null };
+    const code = image(search, "QR code of the link beside it");
+    code.addEventListener("error", () => code.remove());
+    return { link: link(search), code, isLocal: isLocal() };
+  }
+
   function showCode() {
-    const query = encodeURIComponent(location.search.slice(1));
-    const code = element("img", { src: `qr.svg?query=${query}`, alt: "QR code of the link below" });
+    const code = image(location.search, "QR code of the link below");
     code.addEventListener("error", () => code.replaceWith(NO_CODE));
     byId("qr-code").replaceChildren(code);
     byId("qr-link").textContent = link();
-    byId("qr-local").hidden = !THIS_COMPUTER.test(location.hostname);
+    byId("qr-local").hidden = !isLocal();
     byId("qr-dialog").showModal();
   }
 
-  client.sharing = client.failing.guarded({ copy, copyLink, link, showCode });
+  client.sharing = client.failing.guarded({ copy, copyLink, link, address, showCode });
 })();
