@@ -72,9 +72,27 @@ def test_an_address_that_needs_it_all_waits_for_it(page: Page) -> None:
     let_through = held_back(page)
     open_first_view(page, "?present=golden-hour-missed&step=2")
     expect(page.locator("#notices")).to_contain_text("on its way")
+    expect(page.locator("#view-timeline")).to_be_hidden()
     assert page.locator(READY).count() == 0
     let_through()
     expect(page.locator("#stage-title")).to_be_visible()
+
+
+def test_a_shared_card_keeps_no_reader_from_the_timeline(page: Page) -> None:
+    """It is laid out, narrows and says that the card is still to come; then the card opens."""
+    let_through = held_back(page)
+    open_first_view(page, "?event=coup-2012&kind=coups")
+    expect(page.locator("#notices")).to_contain_text("on its way")
+    before = status(page)["shown"]
+    page.locator("#search").fill("keita")
+    expect(page.locator("#status")).to_contain_text("keita")
+    assert 0 < status(page)["shown"] < before
+    expect(page.locator("#notices")).to_contain_text("on its way")
+    assert page.locator(READY).count() == 0
+    let_through()
+    expect(page.locator("#card-title")).to_contain_text("Touré")
+    expect(page.locator("#notices")).to_be_empty()
+    page.wait_for_selector(READY)
 
 
 def test_it_is_asked_for_again_when_the_server_is_back(page: Page, watch: Watch) -> None:

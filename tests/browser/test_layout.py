@@ -49,6 +49,7 @@ TARGETS = """(smallest) => [...document.querySelectorAll(
     ...one.getBoundingClientRect().toJSON() }))
   .filter(({ width, height }) => width > 1 && (width < smallest - 0.01 || height < smallest - 0.01))
   .map(({ name, text, width, height }) => `${name} “${text}”: ${width} × ${height}`)"""
+FILL = "(which) => getComputedStyle(document.querySelector(which)).backgroundColor"
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -84,6 +85,17 @@ def test_every_label_can_be_read_at_every_zoom(page: Page) -> None:
     for _ in range(ZOOM_STEPS):
         page.locator("#zoom-in").click()
         assert page.evaluate(OVERLAPS, "#events .title, #events .from-record") == []
+
+
+def test_forced_colours_take_nothing_away(page: Page) -> None:
+    """Labels can be read, and what marks, years and buttons say by their fill is still said."""
+    page.emulate_media(forced_colors="active")
+    go(page, "?lanes=theme")
+    assert unreadable(page) == {key: [] for key in unreadable(page)}
+    behind = page.evaluate(FILL, "body")
+    filled = ('[data-certainty="year"] .mark', ".bar-fill", "#lanes-theme", "#dim")
+    assert behind not in {page.evaluate(FILL, one) for one in filled}
+    assert page.evaluate(FILL, "#lanes-kind") == behind
 
 
 @pytest.mark.parametrize("width", [390, 768, 1024, 1360])

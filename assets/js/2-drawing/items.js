@@ -54,7 +54,9 @@
   /** Widths of labels without laying anything out: the same font as in `list`, on a canvas. */
   function measurer(list) {
     const context = document.createElement("canvas").getContext("2d");
-    context.font = getComputedStyle(list).font;
+    // The one property of all is empty where the reader's own colours are forced upon the page.
+    const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(list);
+    context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
     const widths = new Map();
     return (event) => {
       const text = labelText(event);

@@ -46,6 +46,7 @@
     client.corpus.complete(corpus(), later);
     clearTimeout(noticing);
     notice?.remove();
+    notice = null;
     wish?.();
     wish = null;
   }
@@ -56,6 +57,9 @@
     notice = element("p", { className: "notice" }, WAITING);
     byId("notices").append(notice);
   }
+
+  /** What is told of the waiting; it stays whatever is drawn meanwhile. */
+  const notices = () => (notice ? [notice] : []);
 
   /** Acts as soon as all data is there: as a rule, at once. */
   function whenWhole(act) {
@@ -71,5 +75,5 @@
     else addEventListener("load", begin, { once: true });
   }
 
-  client.arriving = client.failing.guarded({ whenWhole, listen });
+  client.arriving = client.failing.guarded({ whenWhole, notices, listen });
 })();

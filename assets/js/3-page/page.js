@@ -79,9 +79,21 @@
     Boolean(page.event || page.present || (page.view && page.view !== firstView()));
 
   function drawWhenThere() {
-    if (needsWhole(state)) client.arriving.whenWhole(draw);
-    else draw();
+    if (!needsWhole(state)) return draw();
+    if (!corpus.isWhole) drawSoFar();
+    return client.arriving.whenWhole(draw);
   }
+
+  /** A card comes late to the timeline it was opened from; before another view there is nothing. */
+  function drawSoFar() {
+    if (!state.page.present && view() === firstView()) draw();
+    else if (!isDrawn()) {
+      document.documentElement.dataset.bsTheme = mode();
+      byId(`view-${firstView()}`).hidden = true;
+    }
+  }
+
+  const isDrawn = () => document.documentElement.dataset.view !== undefined;
 
   function draw() {
     const { selection, page } = state;
@@ -96,11 +108,13 @@
     showNotices();
     showControls();
     client.embedding.show(selection, page, corpus.known);
-    client.opening.show(corpus, told ? null : (page.event ?? null));
+    client.opening.show(corpus, told || !corpus.isWhole ? null : (page.event ?? null));
     if (told) client.presenting.light(told.step.event);
     client.walking.keepTabStop(client.walking.idOf(document.activeElement) ?? page.event);
     tellDash();
-    if (isThere(view())) document.documentElement.dataset.ready = "1";
+    if (isThere(view()) && (corpus.isWhole || !needsWhole(state))) {
+      document.documentElement.dataset.ready = "1";
+    }
   }
 
   const narrowedBy = (selection) =>
@@ -161,6 +175,7 @@
   function showNotices() {
     byId("notices").replaceChildren(
       ...state.notices.map((words) => element("p", { className: "notice" }, words)),
+      ...client.arriving.notices(),
     );
   }
 
