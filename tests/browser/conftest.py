@@ -11,7 +11,14 @@ from dashboard.cli import main
 from tests.bench.servers import serving
 from tests.browser.watching import Watch
 
-ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-gpu",
+    # What may drop down from the address bar, loaded with every new window at more than half
+    # the cost of the page itself. No test types there.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
