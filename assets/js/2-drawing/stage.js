@@ -30,7 +30,8 @@
   }
 
   function claims(corpus, { selection }, ask) {
-    const chosen = [...(selection.choices.claim ?? [])];
+    // As the paper argues, which is the order of the table.
+    const chosen = Object.keys(corpus.claims).filter((id) => selection.choices.claim?.has(id));
     if (!chosen.length) return null;
     return element(
       "ul",

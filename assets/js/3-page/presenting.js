@@ -16,6 +16,8 @@
   let startedAt = null;
   let touchedAt = null;
   let isLeaving = false;
+  // How far the page was scrolled when the presentation began.
+  let scrolled = 0;
 
   const isPresenter = (page) => page.presenter === "1";
 
@@ -36,6 +38,7 @@
     }
     const place = `${step.story.id} ${step.number}`;
     const isNew = place !== shownAs;
+    if (shownAs === null) scrolled = scrollY;
     if (isNew) isRevealed = false;
     client.windows.listen(hear);
     const ask = isRevealed ? null : (page.ask ?? null);
@@ -55,15 +58,23 @@
     blank(false);
     delete document.documentElement.dataset.asking;
     if (document.fullscreenElement) document.exitFullscreen();
-    byId("present").focus();
+    byId("present").focus({ preventScroll: true });
+    // Once the page around it is drawn again.
+    requestAnimationFrame(() => scrollTo(0, scrolled));
   }
 
-  /** The event of the step stands out, and in sight. */
+  /** The event of the step stands out, and in sight: where it is far down, the timeline is smaller. */
   function light(event) {
+    const root = document.documentElement;
+    root.removeAttribute("data-tight");
+    scrollTo(0, 0);
     const item = event ? client.timeline.reveal(event) : null;
     if (!item) return;
     item.dataset.opened = "1";
+    root.toggleAttribute("data-tight", item.getBoundingClientRect().bottom > innerHeight);
     item.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // What is said comes first: on a phone it takes the window, and the event waits below.
+    if (byId("stage-title").getBoundingClientRect().top < 0) scrollTo(0, 0);
   }
 
   function keepTime() {
