@@ -169,6 +169,17 @@ def test_help_lists_the_keys_and_escape_leads_back_to_the_stage(page: Page) -> N
     assert "step=3" in query(page)
 
 
+def test_escape_from_the_keys_in_full_screen_only_closes_them(page: Page) -> None:
+    """The browser takes the key to leave the full screen; the presentation goes on."""
+    go(page, address(3))
+    page.keyboard.press("f")
+    page.wait_for_function("() => document.fullscreenElement")
+    page.keyboard.press("?")
+    page.evaluate("document.exitFullscreen()")
+    expect(page.locator("#present-dialog")).to_be_hidden()
+    assert "step=3" in query(page)
+
+
 def test_escape_leads_out_to_the_same_place(page: Page) -> None:
     """View, filters, open event and how far one had read are as they were before."""
     before = "?actor=mnla&view=argument&event=coup-2012"
@@ -291,6 +302,15 @@ def test_what_is_asked_is_hidden_until_a_key_is_pressed(
     assert hidden not in page.locator(where).inner_text()
 
 
+def test_no_number_of_an_event_or_a_claim_is_given_away(page: Page) -> None:
+    """Titles hold the numbers that are asked for, on the stage and on the timeline."""
+    go(page, address(5, "&ask=numbers"))
+    assert page.locator("#events .title:visible").count() == 0
+    go(page, "?present=what-the-numbers-say&step=2&ask=numbers")
+    assert "At least" in page.locator(".stage-event").inner_text()
+    assert "400" not in page.locator("main").inner_text()
+
+
 def test_the_timeline_gives_no_date_away_that_is_asked_for(page: Page) -> None:
     """A mark at its place would answer the question."""
     go(page, address(7, "&ask=dates"))
@@ -314,7 +334,7 @@ def presenter(page: Page, watch: Watch, served: str) -> Iterator[Page]:
 
 
 def test_two_windows_stay_in_step(page: Page, presenter: Page, steps: list[StoryStep]) -> None:
-    """Whichever of the two is stepped through; blank and back, too."""
+    """Whichever is stepped through; the class's alone goes blank, until the next step."""
     presenter.keyboard.press("ArrowRight")
     expect(page.locator("#stage-title")).to_have_text(steps[1].title)
     page.keyboard.press("PageDown")
@@ -323,6 +343,10 @@ def test_two_windows_stay_in_step(page: Page, presenter: Page, steps: list[Story
     expect(page.locator("#stage-title")).to_have_text(steps[8].title)
     presenter.locator('[data-stage="blank"]').click()
     expect(page.locator("#stage")).to_be_hidden()
+    expect(presenter.locator(".presenter-notes")).to_have_text(steps[8].notes)
+    presenter.keyboard.press("ArrowRight")
+    expect(page.locator("#stage-title")).to_have_text(steps[9].title)
+    expect(page.locator("#stage")).to_be_visible()
 
 
 def test_the_presenter_sees_notes_next_step_and_time(

@@ -45,7 +45,7 @@
     const { event } = step.step;
     const isHidden = Boolean(event) && !kept.has(event);
     const draw = isPresenter(page) ? client.presenter.content : client.stage.content;
-    byId("stage").replaceChildren(...draw(corpus, step, { ask, isHidden }));
+    byId("stage").replaceChildren(...draw(corpus, step, { ask, isHidden, isBlank }));
     root.dataset.asking = ask ?? "";
     if (isPresenter(page)) keepTime();
     if (isNew) byId("stage-title").focus({ preventScroll: true });
@@ -110,7 +110,9 @@
    * a button one window or the full screen: the class's window is filled once it is in its place.
    */
   function beginWithPresenter(story) {
-    const address = new URLSearchParams({ present: story, step: "1", presenter: "1" });
+    const { mode } = client.page.current();
+    const address = new URLSearchParams({ present: story, step: "1", presenter: "1", "theme-mode": mode });
+    if (byId("ask").value) address.set("ask", byId("ask").value);
     client.windows.open(`${location.pathname}?${address}`);
     begin(story);
   }
@@ -118,6 +120,12 @@
   function end() {
     if (isPresenter(client.page.current().page)) window.close();
     client.page.go({ page: { present: null, step: null, ask: null, presenter: null } });
+  }
+
+  /** By Escape: it was meant for the keys, where they were open. */
+  function leftFullScreen() {
+    if (byId("present-dialog").open) byId("present-dialog").close();
+    else end();
   }
 
   function goTo(number) {
@@ -138,18 +146,20 @@
   function blank(is) {
     isBlank = is;
     document.documentElement.toggleAttribute("data-blank", is);
+    const button = document.querySelector('[data-stage="blank"]');
+    if (button) client.dom.pressed(button, is);
   }
 
   /** What is done here and in the other window alike. */
-  function both(act) {
-    acts[act]();
-    client.windows.tell({ act });
+  function both(act, value) {
+    acts[act](value);
+    client.windows.tell({ act, value });
   }
 
   /** The other window went to a step, or did what is done in both. */
-  function hear({ story, step, act }) {
+  function hear({ story, step, act, value }) {
     if (!shown()) return;
-    if (act) acts[act]();
+    if (act) acts[act](value);
     else client.page.go({ page: { present: story, step: String(step) }, replace: true });
   }
 
@@ -157,13 +167,13 @@
 
   const help = () => byId("present-dialog").showModal();
 
-  const acts = { reveal, blank: () => blank(!isBlank) };
+  const acts = { reveal, blank };
 
   const buttons = {
     back: () => stepBy(-1),
     on: () => stepBy(1),
     reveal: () => both("reveal"),
-    blank: () => both("blank"),
+    blank: () => both("blank", !isBlank),
     "restart-clock": () => {
       startedAt = Date.now();
       keepTime();
@@ -199,7 +209,7 @@
     if (!shown() || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event)) return false;
     const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return false;
-    if (isBlank && act !== buttons.blank) blank(false);
+    if (isBlank && act !== buttons.blank) both("blank", false);
     act();
     return true;
   }
@@ -238,7 +248,7 @@
     byId("stage").addEventListener("touchend", onTouchEnd, { passive: true });
     // Escape leaves the full screen before any key is heard; F leaves it to stay.
     document.addEventListener("fullscreenchange", () => {
-      if (!document.fullscreenElement && shown() && !isLeaving) end();
+      if (!document.fullscreenElement && shown() && !isLeaving) leftFullScreen();
       isLeaving = false;
     });
     setInterval(tick, TICK);
