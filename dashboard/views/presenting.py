@@ -17,6 +17,7 @@ from dashboard.components.dialog import titled_dialog
 from dashboard.corpus.citations import noted
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import StoryStep
+from dashboard.selection.query import from_query
 
 TASKS_OF_A_KIND = 2
 
@@ -101,19 +102,26 @@ def _story(steps: Sequence[StoryStep], corpus: Corpus) -> Mapping[str, Any]:
     return {
         "id": story,
         "title": steps[0].story_title,
-        "steps": [_step(step) for step in steps],
+        "steps": [_step(step, corpus) for step in steps],
         "tasks": [_task(task) for task in sheet.tasks],
         "lacking": sheet.lacking,
         "gift": as_gift(sheet),
     }
 
 
-def _step(step: StoryStep) -> Mapping[str, Any]:
+def _step(step: StoryStep, corpus: Corpus) -> Mapping[str, Any]:
+    """What a step lights and argues is masked as well: names of events and claims hold numbers."""
+    titles = {event.id: event.title for event in corpus.events}
+    chosen = from_query(step.query, corpus)[0].values("claim")
     return {
         "title": _masked(step.title),
         "text": _masked(step.text),
         "notes": step.notes,
         "event": step.event,
+        "lit": _masked(titles[step.event]) if step.event else [],
+        "argued": [
+            (claim.id, _masked(claim.claim)) for claim in corpus.claims if claim.id in chosen
+        ],
         "query": step.query,
         "footnotes": noted(step.text),
     }

@@ -1,6 +1,7 @@
 """Presenting in Chromium: every key, two windows, what is asked first, and what is handed out."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,14 @@ BODY = 28
 LARGE = (1920, 1080)
 # A letter of a chart has at least this part of the width: 16 pixels of 1920.
 LETTERS_ACROSS = 120
+FITS = """() => {
+  const box = (one) => document.querySelector(one)?.getBoundingClientRect() ?? null;
+  const said = () => [...document.querySelectorAll(".stage > *")]
+    .map((one) => one.getBoundingClientRect().bottom);
+  const lit = document.querySelector("#events [data-opened]");
+  const below = lit?.checkVisibility() ? lit.getBoundingClientRect().bottom : null;
+  return [box("#stage-title").top, Math.max(...said()), below];
+}"""
 ONLY_DRAWN = """(keys) => {
   const there = [...document.querySelectorAll(".chart")].filter((one) => one.checkVisibility());
   const drawn = there.map((one) => one.querySelector(".chart-slot")).filter((one) =>
@@ -160,12 +169,24 @@ def test_help_lists_the_keys_and_escape_leads_back_to_the_stage(page: Page) -> N
     assert "step=3" in query(page)
 
 
+def test_escape_from_the_keys_in_full_screen_only_closes_them(page: Page) -> None:
+    """The browser takes the key to leave the full screen; the presentation goes on."""
+    go(page, address(3))
+    page.keyboard.press("f")
+    page.wait_for_function("() => document.fullscreenElement")
+    page.keyboard.press("?")
+    page.evaluate("document.exitFullscreen()")
+    expect(page.locator("#present-dialog")).to_be_hidden()
+    assert "step=3" in query(page)
+
+
 def test_escape_leads_out_to_the_same_place(page: Page) -> None:
-    """View, filters and open event are as they were before."""
+    """View, filters, open event and how far one had read are as they were before."""
     before = "?actor=mnla&view=argument&event=coup-2012"
     go(page, before)
     status = page.locator("#status").inner_text()
     page.locator("#present").click()
+    page.evaluate("scrollTo(0, 300)")
     page.locator(f'[data-story="{STORY}"][data-does="present"]').click()
     page.keyboard.press("ArrowRight")
     page.evaluate("document.exitFullscreen()")
@@ -173,6 +194,7 @@ def test_escape_leads_out_to_the_same_place(page: Page) -> None:
     assert set(query(page)[1:].split("&")) == set(before[1:].split("&"))
     assert page.locator("#status").inner_text() == status
     expect(page.locator("#card-title")).to_be_visible()
+    page.wait_for_function("() => scrollY === 300")
 
 
 def test_keys_are_the_presentations_only_while_presenting(page: Page) -> None:
@@ -217,12 +239,36 @@ def test_the_last_row_can_read_it(page: Page) -> None:
     assert min(sizes) >= BODY
 
 
-@pytest.mark.parametrize("number", range(1, 11))
-def test_the_text_of_every_step_fits_on_the_first_screen(page: Page, number: int) -> None:
-    """With the lit event's mark below it, nobody has to scroll before a class."""
-    go(page, address(number), *LARGE)
-    bottom = page.evaluate("document.getElementById('stage').getBoundingClientRect().bottom")
-    assert bottom <= LARGE[1] * 0.7
+@pytest.mark.parametrize("size", [LARGE, (1360, 768)])
+def test_every_step_of_every_story_fits_on_the_first_screen(
+    page: Page, corpus: Corpus, size: tuple[int, int]
+) -> None:
+    """From its heading to the event that is lit, nobody has to scroll before a class."""
+    for story, steps in groupby(corpus.stories, lambda step: step.story):
+        go(page, f"?present={story}&step=1", *size)
+        for step in steps:
+            expect(page.locator("#stage-title")).to_have_text(step.title)
+            top, bottom, lit = page.evaluate(FITS)
+            assert top >= 0, step.title
+            assert bottom <= size[1] * 0.8, step.title
+            assert lit is None or lit <= size[1], step.title
+            page.keyboard.press("ArrowRight")
+
+
+def test_on_a_phone_a_step_begins_with_its_heading(page: Page) -> None:
+    """The event may stand further down."""
+    go(page, address(4), 390, 844)
+    assert page.evaluate(FITS)[0] >= 0
+
+
+def test_what_is_argued_stands_in_the_order_of_the_paper(page: Page, corpus: Corpus) -> None:
+    """The first reason before the second."""
+    go(page, "?present=why-the-accord-failed&step=9")
+    claims = page.locator(".stage-claims li").evaluate_all(
+        "(all) => all.map((one) => one.dataset.claim)"
+    )
+    assert claims == [claim.id for claim in corpus.claims if claim.id in claims]
+    assert len(claims) == 5
 
 
 def test_a_step_that_a_filter_hides_says_so_and_can_be_shown(page: Page) -> None:
@@ -256,6 +302,15 @@ def test_what_is_asked_is_hidden_until_a_key_is_pressed(
     assert hidden not in page.locator(where).inner_text()
 
 
+def test_no_number_of_an_event_or_a_claim_is_given_away(page: Page) -> None:
+    """Titles hold the numbers that are asked for, on the stage and on the timeline."""
+    go(page, address(5, "&ask=numbers"))
+    assert page.locator("#events .title:visible").count() == 0
+    go(page, "?present=what-the-numbers-say&step=2&ask=numbers")
+    assert "At least" in page.locator(".stage-event").inner_text()
+    assert "400" not in page.locator("main").inner_text()
+
+
 def test_the_timeline_gives_no_date_away_that_is_asked_for(page: Page) -> None:
     """A mark at its place would answer the question."""
     go(page, address(7, "&ask=dates"))
@@ -279,7 +334,7 @@ def presenter(page: Page, watch: Watch, served: str) -> Iterator[Page]:
 
 
 def test_two_windows_stay_in_step(page: Page, presenter: Page, steps: list[StoryStep]) -> None:
-    """Whichever of the two is stepped through; blank and back, too."""
+    """Whichever is stepped through; the class's alone goes blank, until the next step."""
     presenter.keyboard.press("ArrowRight")
     expect(page.locator("#stage-title")).to_have_text(steps[1].title)
     page.keyboard.press("PageDown")
@@ -288,6 +343,10 @@ def test_two_windows_stay_in_step(page: Page, presenter: Page, steps: list[Story
     expect(page.locator("#stage-title")).to_have_text(steps[8].title)
     presenter.locator('[data-stage="blank"]').click()
     expect(page.locator("#stage")).to_be_hidden()
+    expect(presenter.locator(".presenter-notes")).to_have_text(steps[8].notes)
+    presenter.keyboard.press("ArrowRight")
+    expect(page.locator("#stage-title")).to_have_text(steps[9].title)
+    expect(page.locator("#stage")).to_be_visible()
 
 
 def test_the_presenter_sees_notes_next_step_and_time(

@@ -2,11 +2,17 @@
 (() => {
   "use strict";
 
-  const { element } = window.dash_clientside.dom;
+  const { element, pressed } = window.dash_clientside.dom;
   const { plain } = window.dash_clientside.stories;
 
   const button = (does, words, disabled = false) =>
     element("button", { type: "button", className: "tool", "data-stage": does, disabled }, words);
+
+  function blank(is) {
+    const toggle = button("blank", "Blank the class's screen");
+    pressed(toggle, is);
+    return toggle;
+  }
 
   const part = (title, ...content) =>
     element("section", { className: "presenter-part" }, element("h2", {}, title), content);
@@ -46,7 +52,7 @@
     );
   }
 
-  function content(corpus, shown, { ask }) {
+  function content(corpus, shown, { ask, isBlank }) {
     const { story, number, step } = shown;
     const next = story.steps[number];
     const event = step.event ? corpus.byId.get(step.event) : null;
@@ -61,7 +67,7 @@
           button("back", "← Back", number === 1),
           button("on", "Next →", !next),
           ask ? button("reveal", "Show what is hidden") : null,
-          button("blank", "Blank"),
+          blank(isBlank),
           button("end", "Close this window"),
         ),
       ),

@@ -15,13 +15,13 @@
   const masked = (parts, hidden) =>
     parts.map(([text, gives]) => (hidden && gives === hidden ? gap() : text));
 
-  function eventLine(event, ask) {
+  function eventLine(event, { lit }, ask) {
     if (!event) return null;
     const voice = event.voice[0] === "paper" ? "the paper" : "the record";
     return element(
       "p",
       { className: "stage-event", "data-event": event.id },
-      element("strong", {}, event.title),
+      element("strong", {}, masked(lit, hides(ask))),
       " · ",
       ask === "dates" ? gap() : `${event.when} (${event.precision})`,
       " ",
@@ -29,14 +29,13 @@
     );
   }
 
-  function claims(corpus, { selection }, ask) {
-    const chosen = [...(selection.choices.claim ?? [])];
-    if (!chosen.length) return null;
+  function claims({ argued }, ask) {
+    if (!argued.length) return null;
     return element(
       "ul",
       { className: "stage-claims", "aria-label": "What the paper argues here" },
-      chosen.map((id) =>
-        element("li", { "data-claim": id }, ask === "claims" ? gap() : corpus.claims[id].text),
+      argued.map(([id, text]) =>
+        element("li", { "data-claim": id }, ask === "claims" ? gap() : masked(text, hides(ask))),
       ),
     );
   }
@@ -83,9 +82,10 @@
 
   /** What is below or beside is hidden along with what it would give away. */
   function hidden({ page }, ask) {
-    const what = page.view === "figures" ? "chart" : "timeline";
-    if (ask !== "dates" && !(ask === "numbers" && what === "chart")) return null;
-    const words = `The ${what} is hidden with the ${ask}: it would give them away.`;
+    if (!hides(ask)) return null;
+    const names = page.view === "figures" ? "The chart is" : "The names on the timeline are";
+    const what = ask === "dates" && page.view !== "figures" ? "The timeline is" : names;
+    const words = `${what} hidden with the ${ask}, to give none away.`;
     return element("p", { className: "stage-sources" }, words);
   }
 
@@ -97,8 +97,8 @@
       element("header", { className: "stage-head" }, element("p", {}, story.title), tools(shown, ask)),
       element("h1", { id: "stage-title", tabIndex: -1 }, masked(step.title, hides(ask))),
       element("p", { className: "prose stage-text" }, masked(step.text, hides(ask))),
-      isHidden ? hiddenNotice() : eventLine(event, ask),
-      claims(corpus, shown, ask),
+      isHidden ? hiddenNotice() : eventLine(event, step, ask),
+      claims(step, ask),
       sources(corpus, step.footnotes, ask),
       hidden(shown, ask),
     ].filter(Boolean);

@@ -16,6 +16,8 @@
   let startedAt = null;
   let touchedAt = null;
   let isLeaving = false;
+  // How far the page was scrolled when the presentation began.
+  let scrolled = 0;
 
   const isPresenter = (page) => page.presenter === "1";
 
@@ -36,13 +38,14 @@
     }
     const place = `${step.story.id} ${step.number}`;
     const isNew = place !== shownAs;
+    if (shownAs === null) scrolled = scrollY;
     if (isNew) isRevealed = false;
     client.windows.listen(hear);
     const ask = isRevealed ? null : (page.ask ?? null);
     const { event } = step.step;
     const isHidden = Boolean(event) && !kept.has(event);
     const draw = isPresenter(page) ? client.presenter.content : client.stage.content;
-    byId("stage").replaceChildren(...draw(corpus, step, { ask, isHidden }));
+    byId("stage").replaceChildren(...draw(corpus, step, { ask, isHidden, isBlank }));
     root.dataset.asking = ask ?? "";
     if (isPresenter(page)) keepTime();
     if (isNew) byId("stage-title").focus({ preventScroll: true });
@@ -55,15 +58,23 @@
     blank(false);
     delete document.documentElement.dataset.asking;
     if (document.fullscreenElement) document.exitFullscreen();
-    byId("present").focus();
+    byId("present").focus({ preventScroll: true });
+    // Once the page around it is drawn again.
+    requestAnimationFrame(() => scrollTo(0, scrolled));
   }
 
-  /** The event of the step stands out, and in sight. */
+  /** The event of the step stands out, and in sight: where it is far down, the timeline is smaller. */
   function light(event) {
+    const root = document.documentElement;
+    root.removeAttribute("data-tight");
+    scrollTo(0, 0);
     const item = event ? client.timeline.reveal(event) : null;
     if (!item) return;
     item.dataset.opened = "1";
+    root.toggleAttribute("data-tight", item.getBoundingClientRect().bottom > innerHeight);
     item.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // What is said comes first: on a phone it takes the window, and the event waits below.
+    if (byId("stage-title").getBoundingClientRect().top < 0) scrollTo(0, 0);
   }
 
   function keepTime() {
@@ -99,7 +110,9 @@
    * a button one window or the full screen: the class's window is filled once it is in its place.
    */
   function beginWithPresenter(story) {
-    const address = new URLSearchParams({ present: story, step: "1", presenter: "1" });
+    const { mode } = client.page.current();
+    const address = new URLSearchParams({ present: story, step: "1", presenter: "1", "theme-mode": mode });
+    if (byId("ask").value) address.set("ask", byId("ask").value);
     client.windows.open(`${location.pathname}?${address}`);
     begin(story);
   }
@@ -107,6 +120,12 @@
   function end() {
     if (isPresenter(client.page.current().page)) window.close();
     client.page.go({ page: { present: null, step: null, ask: null, presenter: null } });
+  }
+
+  /** By Escape: it was meant for the keys, where they were open. */
+  function leftFullScreen() {
+    if (byId("present-dialog").open) byId("present-dialog").close();
+    else end();
   }
 
   function goTo(number) {
@@ -127,18 +146,20 @@
   function blank(is) {
     isBlank = is;
     document.documentElement.toggleAttribute("data-blank", is);
+    const button = document.querySelector('[data-stage="blank"]');
+    if (button) client.dom.pressed(button, is);
   }
 
   /** What is done here and in the other window alike. */
-  function both(act) {
-    acts[act]();
-    client.windows.tell({ act });
+  function both(act, value) {
+    acts[act](value);
+    client.windows.tell({ act, value });
   }
 
   /** The other window went to a step, or did what is done in both. */
-  function hear({ story, step, act }) {
+  function hear({ story, step, act, value }) {
     if (!shown()) return;
-    if (act) acts[act]();
+    if (act) acts[act](value);
     else client.page.go({ page: { present: story, step: String(step) }, replace: true });
   }
 
@@ -146,13 +167,13 @@
 
   const help = () => byId("present-dialog").showModal();
 
-  const acts = { reveal, blank: () => blank(!isBlank) };
+  const acts = { reveal, blank };
 
   const buttons = {
     back: () => stepBy(-1),
     on: () => stepBy(1),
     reveal: () => both("reveal"),
-    blank: () => both("blank"),
+    blank: () => both("blank", !isBlank),
     "restart-clock": () => {
       startedAt = Date.now();
       keepTime();
@@ -188,7 +209,7 @@
     if (!shown() || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event)) return false;
     const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return false;
-    if (isBlank && act !== buttons.blank) blank(false);
+    if (isBlank && act !== buttons.blank) both("blank", false);
     act();
     return true;
   }
@@ -227,7 +248,7 @@
     byId("stage").addEventListener("touchend", onTouchEnd, { passive: true });
     // Escape leaves the full screen before any key is heard; F leaves it to stay.
     document.addEventListener("fullscreenchange", () => {
-      if (!document.fullscreenElement && shown() && !isLeaving) end();
+      if (!document.fullscreenElement && shown() && !isLeaving) leftFullScreen();
       isLeaving = false;
     });
     setInterval(tick, TICK);
