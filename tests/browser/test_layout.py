@@ -1,7 +1,7 @@
 """What stands where: labels that can be read, at every width, on a phone and at twice the size."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.reading import go
 
@@ -148,6 +148,7 @@ def test_what_stays_on_top_covers_nothing_else_that_does(page: Page, width: int)
     assert max(0, before["bar"]["bottom"]) == pytest.approx(before["axis"]["top"], abs=2)
     page.locator("#shared").evaluate("(said) => { said.textContent = 'Link copied'; }")
     assert page.evaluate(ON_TOP) == before
+    expect(page.locator("#shared")).to_be_in_viewport()
 
 
 def test_nothing_moves_for_whoever_wants_no_motion(page: Page) -> None:
