@@ -33,5 +33,5 @@ def _words(random: Random, corpus: Corpus) -> str:
     if random.random() < 0.65:
         return ""
     event = random.choice(corpus.events)
-    words = f"{event.title} Touré Ségou".split()
+    words = f"{event.title} Touré Ménaka Mali\u2019s".split()
     return " ".join(random.sample(words, random.randint(1, 2)))

@@ -13,7 +13,7 @@ def filter_panel() -> h.Element:
         h.details(".filters", id=ids.FILTERS, open=True)[
             h.summary(".filters-summary")["Filters"],
             h.div(".filters-body")[
-                h.label(".filter-title", for_=ids.SEARCH)["Search titles, claims, actors"],
+                h.label(".filter-title", for_=ids.SEARCH)["Search events, actors, places"],
                 h.input(
                     ".form-control",
                     id=ids.SEARCH,

@@ -57,9 +57,16 @@ FACETS: tuple[Facet, ...] = tuple(
 )
 
 
+# Quotation marks as books print them, and as keyboards have them.
+_STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
+
+
 def fold(text: str) -> str:
-    """Without accents and in lower case, as the search compares: `Ségou` is found by `segou`."""
-    decomposed = unicodedata.normalize("NFKD", text)
+    """Without accents, in lower case, with straight quotation marks, as the search compares.
+
+    `Ségou` is found by `segou`, and `Mali's` however its apostrophe is typed.
+    """
+    decomposed = unicodedata.normalize("NFKD", text).translate(_STRAIGHT)
     return "".join(c for c in decomposed if unicodedata.category(c) != "Mn").lower()
 
 
@@ -67,6 +74,7 @@ def entries(corpus: "Corpus") -> tuple[Entry, ...]:
     """An entry for every event, sorted by its earliest day, then its latest; undated ones last."""
     claims = {claim.id: claim for claim in corpus.claims}
     actors = {actor.id: actor for actor in corpus.actors}
+    places = {place.id: place.name for place in corpus.places}
     cited = {note.number: note.sources for note in corpus.footnotes}
     claims_of: defaultdict[str, list[str]] = defaultdict(list)
     for link in corpus.evidence:
@@ -82,7 +90,9 @@ def entries(corpus: "Corpus") -> tuple[Entry, ...]:
             for actor in map(actors.__getitem__, event.actors)
             for name in (actor.name, actor.abbreviation, *actor.aliases)
         )
-        words = (event.title, event.summary, *(claims[claim].claim for claim in own), *names)
+        where = (places[place] for place in event.places)
+        argued = (claims[claim].claim for claim in own)
+        words = (event.title, event.summary, *argued, *names, *where)
         return Entry(
             id=event.id,
             first=days.first if days else None,

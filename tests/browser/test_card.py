@@ -29,8 +29,9 @@ CLIPBOARD = "navigator.clipboard.readText()"
 def statements(corpus: Corpus) -> dict[str, Any]:
     """All that can be said, as Python words it."""
     said = Statements(corpus)
+    details = said.details()
     return {
-        "events": {event["id"]: event for event in said.events()},
+        "events": {event["id"]: event | details[event["id"]] for event in said.events()},
         "claims": said.claims(),
         "figures": said.figures(),
         "footnotes": said.footnotes(),
@@ -60,11 +61,10 @@ def test_a_card_holds_what_the_tables_do(
     voice = {"paper": "the paper", "record": "the record"}[said["voice"][0]]
     assert texts(page, ".card-when") == [f"{said['when']} · {said['precision']} {voice}"]
     card = page.locator("#card").inner_text()
-    record = said["record"] or {"when": "", "note": "", "sources": []}
-    for part in (said["summary"], said["note"], record["note"]):
+    for part in (said["summary"], said["note"], said["recordNote"]):
         assert part in card
-    if said["voice"] == ("paper",) and record["note"]:
-        assert texts(page, ".card-record")[0].startswith(record["when"])
+    if said["voice"] == ("paper",) and said["recordNote"]:
+        assert texts(page, ".card-record")[0].startswith(said["record"]["when"])
         assert texts(page, ".card-record")[0].endswith("the record")
     assert texts(page, ".relation") == [link["relation"] for link in said["links"]]
     for link, words in zip(said["links"], texts(page, "li[data-claim]"), strict=True):
@@ -94,8 +94,7 @@ def test_the_links_out_of_a_card_lead_to_its_sources_alone(
         for number in said["footnotes"]
         for source in statements["footnotes"][str(number)]["sources"]
     ]
-    record = (said["record"] or {"sources": []})["sources"]
-    urls = [statements["sources"][source]["url"] for source in [*cited, *record]]
+    urls = [statements["sources"][source]["url"] for source in (*cited, *said["recordSources"])]
     open_card(page, event)
     links = page.locator("#card a:not([href^='?'])").evaluate_all(
         "(links) => links.map((a) => [a.getAttribute('href'), a.rel, a.target])"

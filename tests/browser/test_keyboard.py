@@ -187,6 +187,21 @@ def test_the_buttons_of_the_card_come_next_after_its_heading(page: Page) -> None
     assert reached == ["previous", "next", "link", "cite", "close"]
 
 
+def test_the_keyboard_stays_with_the_card_when_it_is_drawn_anew(page: Page) -> None:
+    """After a name was chosen, an event opened from far below, and all the way Back."""
+    first = start(page)[0]
+    page.keyboard.press("Enter")
+    page.locator('#card [data-choose="actor"]').first.press("Enter")
+    assert active(page) == "card-title"
+    page.locator("#card button[data-open]").last.press("Enter")
+    assert page.locator("#card").evaluate("card => card.scrollTop") == 0
+    for _ in range(2):
+        page.go_back()
+        assert active(page) == "card-title"
+    page.go_back()
+    assert focused(page) == first
+
+
 def test_plus_minus_and_zero_zoom(page: Page) -> None:
     """Wider, less wide, and all years in view again; the focus stays."""
     ids = start(page)

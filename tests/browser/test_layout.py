@@ -1,7 +1,7 @@
 """What stands where: labels that can be read, at every width, on a phone and at twice the size."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.reading import go
 
@@ -49,6 +49,8 @@ TARGETS = """(smallest) => [...document.querySelectorAll(
     ...one.getBoundingClientRect().toJSON() }))
   .filter(({ width, height }) => width > 1 && (width < smallest - 0.01 || height < smallest - 0.01))
   .map(({ name, text, width, height }) => `${name} “${text}”: ${width} × ${height}`)"""
+ON_TOP = """() => Object.fromEntries(["bar", "axis"].map((name) =>
+  [name, document.querySelector(`.${name}`).getBoundingClientRect().toJSON()]))"""
 FILL = "(which) => getComputedStyle(document.querySelector(which)).backgroundColor"
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
@@ -130,10 +132,23 @@ def test_a_year_known_only_as_such_is_a_year_wide(page: Page) -> None:
 @pytest.mark.parametrize("width", [1360, 768, 390])
 def test_every_target_is_large_enough_for_a_finger(page: Page, width: int) -> None:
     """At least 24 by 24 pixels, with the panel, a card and its citation open."""
-    go(page, "?event=algiers-accord&kind=reform", width=width)
+    go(page, "?event=coup-2012&kind=reform", width=width)
     page.locator("#filters").evaluate("(panel) => { panel.open = true; }")
     page.locator('[data-card="cite"]').click()
     assert page.evaluate(TARGETS, SMALLEST_TARGET) == []
+
+
+@pytest.mark.parametrize("width", [1360, 1100, 768])
+def test_what_stays_on_top_covers_nothing_else_that_does(page: Page, width: int) -> None:
+    """The years stay below the bar; and a word of the bar's, soon gone, moves nothing."""
+    go(page, width=width)
+    page.mouse.wheel(0, 900)
+    page.wait_for_function("() => scrollY > 500")
+    before = page.evaluate(ON_TOP)
+    assert max(0, before["bar"]["bottom"]) == pytest.approx(before["axis"]["top"], abs=2)
+    page.locator("#shared").evaluate("(said) => { said.textContent = 'Link copied'; }")
+    assert page.evaluate(ON_TOP) == before
+    expect(page.locator("#shared")).to_be_in_viewport()
 
 
 def test_nothing_moves_for_whoever_wants_no_motion(page: Page) -> None:

@@ -49,9 +49,20 @@ def test_an_event_is_found_by_its_actors_other_names(folder: Folder) -> None:
     )
 
 
+def test_an_event_is_found_by_where_it_was(folder: Folder) -> None:
+    """A reader types the name of a town into the search, not into the list of places."""
+    folder.change("places", 0, name="Bamakô")
+    assert "bamako" in entry(folder, "coup").text
+
+
 def test_folding_takes_accents_and_case_away() -> None:
     """`Ségou` is found by `segou`."""
     assert fold("Ségou – ÉTAT") == "segou – etat"
+
+
+def test_an_apostrophe_is_one_however_it_is_typed() -> None:
+    """Phones make it a curly one of their own accord."""
+    assert fold("Mali\u2019s \u201cvictory\u201d") == 'mali\'s "victory"'
 
 
 def test_every_facet_is_a_field_of_an_entry() -> None:

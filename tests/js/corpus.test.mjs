@@ -7,11 +7,12 @@ import { event } from "./made.mjs";
 
 /** What Python sends, of two events. */
 const sent = () => ({
-  facets: [{ key: "actor" }, { key: "kind" }, { key: "claim" }],
+  facets: [{ key: "actor" }, { key: "kind" }, { key: "claim" }, { key: "place" }],
   options: {
     actor: [{ id: "mnla" }, { id: "jnim" }],
     kind: [{ id: "coups" }],
     claim: [{ id: "coups-return", label: "Coups return." }],
+    place: [{ id: "segou", label: "Ségou" }],
   },
   pageKeys: ["event", "lanes", "q"],
   nameable: { footnote: [1], reading: ["accord"], present: ["coup-to-coup"] },
@@ -23,6 +24,7 @@ const sent = () => ({
       summary: "Officers depose.",
       actor: [0],
       claim: [0],
+      place: [0],
       kind: [0],
     }),
     event("two", { title: "Two", summary: "Later.", kind: [] }),
@@ -35,9 +37,9 @@ test("an event is found by its id", () => {
   assert.equal(indexed().byId.get("two").title, "Two");
 });
 
-test("the search looks through title, summary, claims and every name, folded", () => {
+test("the search looks through title, summary, claims and names of actors and places, folded", () => {
   const { text } = indexed().byId.get("one");
-  assert.equal(text, "a coup officers depose. coups return. mouvement mnla les segoviens");
+  assert.equal(text, "a coup officers depose. coups return. mouvement mnla les segoviens segou");
 });
 
 test("an event's text is made once, when it is first looked through", () => {
@@ -53,7 +55,7 @@ test("the values of an event, sent as places among those offered, are their ids"
 });
 
 test("facets are known by their keys, in their order", () => {
-  assert.deepEqual(indexed().facetKeys, ["actor", "kind", "claim"]);
+  assert.deepEqual(indexed().facetKeys, ["actor", "kind", "claim", "place"]);
 });
 
 test("an address may name every value that is offered, every event and every lane", () => {

@@ -24,6 +24,7 @@ export const event = (id, properties = {}) => ({
   text: "",
   actor: [],
   claim: [],
+  place: [],
   kind: ["coups"],
   scope: ["core"],
   ...properties,

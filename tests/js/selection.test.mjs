@@ -263,4 +263,5 @@ describe("changing what is chosen", () => {
 
 test("folding takes accents and case away", () => {
   assert.equal(fold("Ségou – ÉTAT naïf"), "segou – etat naif");
+  assert.equal(fold("Mali’s ‘victory’, “so”"), "mali's 'victory', \"so\"");
 });

@@ -3,24 +3,26 @@
   "use strict";
 
   /** The text the search looks through; made when it is first needed, for thousands cost time. */
-  function searchable({ names }, claims, event) {
+  function searchable({ names }, labels, event) {
     const words = [event.title, event.summary];
-    for (const claim of event.claim) words.push(claims.get(claim));
+    for (const claim of event.claim) words.push(labels.claim.get(claim));
     for (const actor of event.actor) words.push(...names[actor]);
+    for (const place of event.place) words.push(labels.place.get(place));
     return window.dash_clientside.selection.fold(words.join(" "));
   }
 
   /** Of the whole corpus only what the timeline and its filters need; `complete` adds the rest. */
   function index(corpus) {
-    // A claim is offered by all of its words.
-    const claims = new Map(corpus.options.claim.map(({ id, label }) => [id, label]));
+    // Claims and places are offered by all of their words.
+    const labelled = (key) => new Map(corpus.options[key].map(({ id, label }) => [id, label]));
+    const labels = { claim: labelled("claim"), place: labelled("place") };
     for (const event of corpus.events) {
       for (const { key } of corpus.facets) {
         event[key] = event[key].map((place) => corpus.options[key][place].id);
       }
       let text = null;
       Object.defineProperty(event, "text", {
-        get: () => (text ??= searchable(corpus, claims, event)),
+        get: () => (text ??= searchable(corpus, labels, event)),
       });
     }
     const values = Object.fromEntries(

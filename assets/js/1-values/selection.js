@@ -8,8 +8,14 @@
 
   const empty = () => ({ choices: {}, years: null, words: "" });
 
-  /** Without accents and in lower case: `Ségou` is found by `segou`. */
-  const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
+  /** Without accents, in lower case, with straight quotation marks: `Ségou` is found by `segou`. */
+  const fold = (text) =>
+    text
+      .normalize("NFKD")
+      .replace(/\p{Mn}/gu, "")
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"')
+      .toLowerCase();
 
   // What either JavaScript or Python takes for a blank, so that both split words alike.
   const BLANKS = /[\s\x1c-\x1f\x85]+/;

@@ -24,8 +24,13 @@
     const id = open;
     if (!id) return false;
     client.page.go({ page: { event: null } });
-    if (!client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
+    leadBack(id);
     return true;
+  }
+
+  /** To the event's item, or where that is not seen to what the card was opened from. */
+  function leadBack(id) {
+    if (!client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
   }
 
   const isSeen = (node) => node && node !== document.body && node.checkVisibility();
@@ -35,6 +40,9 @@
   /** Draws the card of the open event, or takes it away. */
   function show(corpus, id) {
     const card = byId("card");
+    const before = open;
+    // What has the keyboard is drawn anew or gone: after a name was chosen, after Back.
+    const isHeld = card.contains(document.activeElement);
     for (const item of document.querySelectorAll("[data-opened]")) {
       delete item.dataset.opened;
       item.querySelector("a").removeAttribute("aria-current");
@@ -44,6 +52,7 @@
     document.documentElement.toggleAttribute("data-card", Boolean(id));
     if (!id) {
       card.replaceChildren();
+      if (isHeld) leadBack(before);
       return;
     }
     const event = corpus.byId.get(id);
@@ -55,6 +64,8 @@
       item.dataset.opened = "1";
       item.querySelector("a").setAttribute("aria-current", "true");
     }
+    if (isHeld) byId("card-title").focus({ preventScroll: true });
+    if (id !== before) card.scrollTop = 0;
   }
 
   function step(by) {
