@@ -298,6 +298,27 @@ def test_every_work_says_how_much_rests_on_it(page: Page, corpus: Corpus) -> Non
         assert links.all_text_contents() == [str(number) for number in sent[source]["footnotes"]]
 
 
+def test_every_work_names_what_rests_on_it(page: Page, corpus: Corpus) -> None:
+    """Each event, figure and claim, on works of the record too; a filter narrows them."""
+    open_sources(page, "&part=works")
+    read = """(items) => items.map((item) => [item.dataset.source,
+      ...["event", "figure", "claim"].map((kind) =>
+        [...item.querySelectorAll(`[data-${kind}]`)].map((one) => one.dataset[kind]))])"""
+    named = page.locator("#works > li").evaluate_all(read)
+    carried = on_works(corpus)
+    assert len(named) == len(corpus.sources)
+    for source, *lists in named:
+        resting = carried[source]
+        assert lists == [list(resting.events), list(resting.figures), list(resting.claims)]
+    turn_to(page, "?kind=harm&view=sources&part=works")
+    first = page.locator("#works > li:not([hidden])").first
+    first.locator("summary").click()
+    kept = set(keep(Selection(frozenset({("kind", "harm")})), corpus))
+    shown = first.locator(".rests [data-event]:not([hidden])")
+    assert shown.count() > 0
+    assert set(shown.evaluate_all("(all) => all.map(({ dataset }) => dataset.event)")) <= kept
+
+
 def test_the_bar_of_a_work_is_as_long_as_its_share(page: Page, corpus: Corpus) -> None:
     """Of all events, figures and claims, and not of the largest."""
     open_sources(page, "&part=works")

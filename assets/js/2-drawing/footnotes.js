@@ -76,7 +76,7 @@
     ["claims", "Claims", claim],
   ];
 
-  /** What rests on a footnote, a list for each kind there is. */
+  /** What rests on a footnote or on a work, a list for each kind there is. */
   function rests(corpus, carried) {
     const lists = KINDS.filter(([kind]) => carried[kind].length).map(([kind, label, draw]) =>
       element(
@@ -121,5 +121,5 @@
     );
   }
 
-  (window.dash_clientside ??= {}).footnotes = { item, doubted, link, chain };
+  (window.dash_clientside ??= {}).footnotes = { item, doubted, link, chain, rests };
 })();

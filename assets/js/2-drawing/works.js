@@ -45,6 +45,17 @@
         )
       : null;
 
+  /** By name what the counts beside it count. */
+  const resting = (corpus, carried) =>
+    COUNTS.some(([kind]) => carried[kind].length)
+      ? element(
+          "details",
+          { className: "work-rests small" },
+          element("summary", {}, "What rests on it"),
+          client.footnotes.rests(corpus, carried),
+        )
+      : null;
+
   function item(corpus, id, carried, of) {
     const { words, url, kind, voice } = corpus.sources[id];
     return element(
@@ -68,6 +79,7 @@
         weight(carried, of),
         narrowing(id, carried),
       ),
+      resting(corpus, carried),
     );
   }
 
