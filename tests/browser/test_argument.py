@@ -188,6 +188,41 @@ def test_the_order_of_two_events_is_told_in_both_voices(page: Page) -> None:
     expect(said).to_contain_text("The record settles it")
 
 
+def test_a_comparison_of_two_events_can_be_linked(page: Page) -> None:
+    """It outlasts a filter and a reload, Back undoes it, and it is printed without its control."""
+    go(page, "?event=coup-2012")
+    chosen, said = page.locator("#order-with"), page.locator("#order-says")
+    chosen.focus()
+    chosen.select_option("islamists-break-with-mnla")
+    assert query(page) == "?against=islamists-break-with-mnla&event=coup-2012"
+    expect(chosen).to_be_focused()
+    expect(said).to_be_in_viewport()
+    words = said.inner_text()
+    choose(page, "kind", "coups")
+    expect(said).to_have_text(words, use_inner_text=True)
+    page.reload()
+    page.wait_for_selector('html[data-ready="1"]')
+    expect(said).to_have_text(words, use_inner_text=True)
+    expect(chosen).to_have_value("islamists-break-with-mnla")
+    page.emulate_media(media="print")
+    expect(said).to_be_visible()
+    expect(chosen).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.go_back()
+    page.go_back()
+    expect(said).to_be_empty()
+
+
+def test_another_event_begins_without_a_comparison(page: Page) -> None:
+    """And none is compared with itself."""
+    go(page, "?event=coup-2012&against=coup-2020")
+    page.locator('[data-card="next"]').click()
+    expect(page.locator("#order-says")).to_be_empty()
+    assert "against" not in query(page)
+    go(page, "?event=coup-2012&against=coup-2012")
+    expect(page.locator("#order-says")).to_be_empty()
+
+
 def test_what_is_printed_is_lit_and_no_heading_stands_alone(page: Page) -> None:
     """On paper nothing can be lit later."""
     go(page, "?view=argument&kind=aid")

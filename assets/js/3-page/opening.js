@@ -11,7 +11,7 @@
 
   function openEvent(id) {
     if (!byId("card").contains(document.activeElement)) from = document.activeElement;
-    client.page.go({ page: { event: id } });
+    client.page.go({ page: { event: id, against: null } });
     byId("card-title")?.focus({ preventScroll: true });
     client.timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (isSeen(from)) from.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -21,7 +21,7 @@
   function close() {
     const id = open;
     if (!id) return false;
-    client.page.go({ page: { event: null } });
+    client.page.go({ page: { event: null, against: null } });
     if (!client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
     return true;
   }
@@ -48,11 +48,19 @@
     card.dataset.kind = event.kind[0];
     card.setAttribute("aria-label", `Event: ${event.title}`);
     const order = client.timeline.order();
-    card.replaceChildren(...client.card.content(corpus, event, { order, link: linkTo(id) }));
+    card.replaceChildren(
+      ...client.card.content(corpus, event, { order, link: linkTo(id), against: comparedWith(corpus, id) }),
+    );
     for (const item of document.querySelectorAll(`.event[data-event="${id}"]`)) {
       item.dataset.opened = "1";
       item.querySelector("a").setAttribute("aria-current", "true");
     }
+  }
+
+  /** The other event with which the open one is compared; an event is not, with itself. */
+  function comparedWith(corpus, id) {
+    const { against } = client.page.current().page;
+    return against && against !== id ? corpus.byId.get(against) : null;
   }
 
   function step(by) {
@@ -95,11 +103,10 @@
 
   function changed({ id, value }) {
     if (id !== "order-with") return;
-    const { corpus } = client.page.current();
-    const other = corpus.byId.get(value);
-    byId("order-says").replaceChildren(
-      ...(other ? client.card.comparison(corpus.byId.get(open), other) : []),
-    );
+    client.page.go({ page: { against: value || null } });
+    // The card is drawn anew, and the keyboard is where it was.
+    byId("order-with").focus();
+    byId("order-says").scrollIntoView({ block: "nearest" });
   }
 
   client.opening = { show, close, clicked, changed, openEvent };
