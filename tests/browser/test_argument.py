@@ -99,6 +99,16 @@ def test_an_event_of_a_claim_opens_its_card(page: Page) -> None:
     expect(page.locator("#card-title")).to_have_text(title)
 
 
+def test_closing_the_card_leads_back_into_the_outline(page: Page) -> None:
+    """To the button that opened it, though the event stands on the timeline beside it, too."""
+    go(page, f"?view=argument&claim={CLAIM}")
+    opener = page.locator(f'li[data-claim="{CLAIM}"] [data-open]').first
+    opener.press("Enter")
+    expect(page.locator("#card-title")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+
+
 def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
     page: Page, corpus: Corpus
 ) -> None:

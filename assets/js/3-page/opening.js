@@ -17,12 +17,13 @@
     if (isSeen(from)) from.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  /** Closes the card, and the keyboard is back at the event it came from. */
+  /** Closes the card, and the keyboard is back at the button or the event it came from. */
   function close() {
     const id = open;
     if (!id) return false;
     client.page.go({ page: { event: null, against: null } });
-    if (!client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
+    const opener = from?.dataset.open === id && isSeen(from);
+    if (opener || !client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
     return true;
   }
 
