@@ -126,6 +126,22 @@ def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
     assert query(page) == "?view=argument"
 
 
+def test_a_look_at_an_event_lights_its_claims_for_as_long_as_it_lasts(
+    page: Page, corpus: Corpus
+) -> None:
+    """The other way round, by mouse or by keyboard."""
+    event = "algiers-accord"
+    go(page, "?view=argument")
+    page.locator(f'#events [data-event="{event}"] a').focus()
+    lit = {link.claim for link in corpus.evidence if link.event == event}
+    assert set(claims(page, "[data-lit]")) == lit
+    page.locator("#search").focus()
+    assert claims(page, "[data-lit]") == []
+    page.locator(f'#events [data-event="{event}"] .title').hover()
+    assert set(claims(page, "[data-lit]")) == lit
+    assert query(page) == "?view=argument"
+
+
 @pytest.mark.parametrize("reading", ["accord", "theme-c", "advice", "complicated", "undated"])
 def test_a_reading_shows_its_claims_and_can_be_linked(
     page: Page, reading: str, corpus: Corpus
