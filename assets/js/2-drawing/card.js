@@ -260,9 +260,9 @@
         argued(corpus, event),
         before ? section("What is said to have brought it about", before) : null,
         after ? section("What it is said to have led to", after) : null,
+        compared(corpus, event, against),
         figures(corpus, event),
         sources(corpus, event),
-        compared(corpus, event, against),
       ),
     ].filter(Boolean);
   }
