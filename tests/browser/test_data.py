@@ -326,6 +326,24 @@ def test_on_paper_the_rows_that_are_seen_stand_as_a_plain_table(page: Page) -> N
     assert page.evaluate(WIDER) <= 0
 
 
+def test_the_last_column_is_whole_on_a_laptop(page: Page) -> None:
+    """And a word such as “coups” can be read in the box of the narrowest."""
+    open_data(page)
+    grid, last, box = (
+        page.locator(f"#table-events {one}").bounding_box()
+        for one in (
+            ".ag-root",
+            '[role="columnheader"][col-id="footnotes"]',
+            "[col-id='kind'] input",
+        )
+    )
+    assert grid
+    assert last
+    assert box
+    assert last["x"] + last["width"] <= grid["x"] + grid["width"] + 1
+    assert box["width"] >= 44
+
+
 def test_the_table_that_is_open_stands_in_the_address(page: Page) -> None:
     """A link and Back bring it back; what is none is passed over."""
     go(page, "?view=data&table=figures")
