@@ -18,6 +18,7 @@ PAGE_KEYS = frozenset(
     {
         "view",
         "event",
+        "against",
         "lanes",
         "layout",
         "dim",
@@ -25,6 +26,7 @@ PAGE_KEYS = frozenset(
         "order",
         "find",
         "footnote",
+        "table",
         "reading",
         "who",
         "present",

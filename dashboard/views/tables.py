@@ -34,7 +34,7 @@ WIDTH = 120
 WIDTHS: Mapping[str, int] = {
     **dict.fromkeys(("voice", "scope", "kind", "footnotes"), 95),
     **dict.fromkeys(("title", "measure", "number"), 180),
-    **dict.fromkeys(("summary", "note", "record_note"), 300),
+    **dict.fromkeys(("summary", "note", "record_note"), 280),
     "actors": 150,
     "when": 130,
 }

@@ -63,6 +63,12 @@ def lay_out_all(page: Page) -> None:
     )
 
 
+def open_every_work(page: Page) -> None:
+    """What rests on each."""
+    lay_out_all(page)
+    page.locator(".work-rests").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+
+
 def open_every_actor(page: Page) -> None:
     """Everything of the first, and all rows laid out, though they are out of view."""
     page.locator(".actor").evaluate_all(
@@ -172,7 +178,7 @@ STATES: Mapping[str, State] = {
     "a footnote that a filter leaves out": State("?view=sources&footnote=159&kind=coups"),
     "the works": State("?view=sources&part=works", act=lay_out_all),
     "what rests on works": State(
-        "?view=sources&part=works&find=un%20news&order=author", act=open_every_facet
+        "?view=sources&part=works&find=un%20news&order=author", act=open_every_work
     ),
     "the works in the dark, on a phone": State(
         "?view=sources&part=works&theme-mode=dark&kind=harm", width=390, act=lay_out_all

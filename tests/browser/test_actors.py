@@ -132,6 +132,20 @@ def test_an_alias_finds_the_actor_everywhere(page: Page, corpus: Corpus, alias: 
         assert set(dated(corpus, actor, in_scope)) <= kept
 
 
+@pytest.mark.parametrize(("width", "height"), [(1360, 900), (390, 844)])
+def test_whom_the_search_names_is_seen_at_once(page: Page, width: int, height: int) -> None:
+    """The pictures are folded for that, can be unfolded, and come back with the others."""
+    go(page, f"{VIEW}&q=gsim", width=width, height=height)
+    expect(page.locator("#actor-jnim h3")).to_be_in_viewport()
+    page.locator("details.belonging > summary").click()
+    turn_to(page, f"{VIEW}&q=gsim&kind=harm")
+    expect(page.locator("#belonging")).to_be_visible()
+    turn_to(page, VIEW)
+    expect(page.locator("#belonging")).to_be_visible()
+    turn_to(page, f"{VIEW}&q=gsim")
+    expect(page.locator("#belonging")).to_be_hidden()
+
+
 def test_an_actor_of_no_event_is_found_by_its_alias(page: Page) -> None:
     """Typed into the search, and put back under its kind when the word is gone."""
     go(page, VIEW)
@@ -325,6 +339,7 @@ def test_nothing_left_is_said_with_the_way_back(page: Page) -> None:
     assert rows(page) == []
     assert page.locator("#empty").is_visible()
     assert page.locator("#actors-says").inner_text().startswith("0 of ")
+    assert page.locator("details.belonging").is_hidden()
     page.locator("#empty [data-drop='']").click()
     assert rows(page)
 

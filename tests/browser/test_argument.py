@@ -99,6 +99,16 @@ def test_an_event_of_a_claim_opens_its_card(page: Page) -> None:
     expect(page.locator("#card-title")).to_have_text(title)
 
 
+def test_closing_the_card_leads_back_into_the_outline(page: Page) -> None:
+    """To the button that opened it, though the event stands on the timeline beside it, too."""
+    go(page, f"?view=argument&claim={CLAIM}")
+    opener = page.locator(f'li[data-claim="{CLAIM}"] [data-open]').first
+    opener.press("Enter")
+    expect(page.locator("#card-title")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+
+
 def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
     page: Page, corpus: Corpus
 ) -> None:
@@ -113,6 +123,22 @@ def test_a_look_at_a_claim_lights_its_events_for_as_long_as_it_lasts(
     assert lit.count() == 0
     page.locator(f'li[data-claim="{CLAIM}"]').hover()
     assert lit.count() == len(tied_to(corpus, CLAIM))
+    assert query(page) == "?view=argument"
+
+
+def test_a_look_at_an_event_lights_its_claims_for_as_long_as_it_lasts(
+    page: Page, corpus: Corpus
+) -> None:
+    """The other way round, by mouse or by keyboard."""
+    event = "algiers-accord"
+    go(page, "?view=argument")
+    page.locator(f'#events [data-event="{event}"] a').focus()
+    lit = {link.claim for link in corpus.evidence if link.event == event}
+    assert set(claims(page, "[data-lit]")) == lit
+    page.locator("#search").focus()
+    assert claims(page, "[data-lit]") == []
+    page.locator(f'#events [data-event="{event}"] .title').hover()
+    assert set(claims(page, "[data-lit]")) == lit
     assert query(page) == "?view=argument"
 
 
@@ -186,6 +212,41 @@ def test_the_order_of_two_events_is_told_in_both_voices(page: Page) -> None:
     said = page.locator("#order-says")
     expect(said).to_contain_text("Cannot be told from the paper's dates")
     expect(said).to_contain_text("The record settles it")
+
+
+def test_a_comparison_of_two_events_can_be_linked(page: Page) -> None:
+    """It outlasts a filter and a reload, Back undoes it, and it is printed without its control."""
+    go(page, "?event=coup-2012")
+    chosen, said = page.locator("#order-with"), page.locator("#order-says")
+    chosen.focus()
+    chosen.select_option("islamists-break-with-mnla")
+    assert query(page) == "?against=islamists-break-with-mnla&event=coup-2012"
+    expect(chosen).to_be_focused()
+    expect(said).to_be_in_viewport()
+    words = said.inner_text()
+    choose(page, "kind", "coups")
+    expect(said).to_have_text(words, use_inner_text=True)
+    page.reload()
+    page.wait_for_selector('html[data-ready="1"]')
+    expect(said).to_have_text(words, use_inner_text=True)
+    expect(chosen).to_have_value("islamists-break-with-mnla")
+    page.emulate_media(media="print")
+    expect(said).to_be_visible()
+    expect(chosen).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.go_back()
+    page.go_back()
+    expect(said).to_be_empty()
+
+
+def test_another_event_begins_without_a_comparison(page: Page) -> None:
+    """And none is compared with itself."""
+    go(page, "?event=coup-2012&against=coup-2020")
+    page.locator('[data-card="next"]').click()
+    expect(page.locator("#order-says")).to_be_empty()
+    assert "against" not in query(page)
+    go(page, "?event=coup-2012&against=coup-2012")
+    expect(page.locator("#order-says")).to_be_empty()
 
 
 def test_what_is_printed_is_lit_and_no_heading_stands_alone(page: Page) -> None:

@@ -326,6 +326,38 @@ def test_on_paper_the_rows_that_are_seen_stand_as_a_plain_table(page: Page) -> N
     assert page.evaluate(WIDER) <= 0
 
 
+def test_the_last_column_is_whole_on_a_laptop(page: Page) -> None:
+    """And a word such as “coups” can be read in the box of the narrowest."""
+    open_data(page)
+    grid, last, box = (
+        page.locator(f"#table-events {one}").bounding_box()
+        for one in (
+            ".ag-root",
+            '[role="columnheader"][col-id="footnotes"]',
+            "[col-id='kind'] input",
+        )
+    )
+    assert grid
+    assert last
+    assert box
+    assert last["x"] + last["width"] <= grid["x"] + grid["width"] + 1
+    assert box["width"] >= 44
+
+
+def test_the_table_that_is_open_stands_in_the_address(page: Page) -> None:
+    """A link and Back bring it back; what is none is passed over."""
+    go(page, "?view=data&table=figures")
+    page.locator("#table-figures[data-grid]").wait_for()
+    expect(page.locator('[data-table="figures"]')).to_have_attribute("aria-pressed", "true")
+    page.locator('[data-table="events"]').click()
+    assert query(page) == "?view=data"
+    page.go_back()
+    expect(page.locator("#table-figures")).to_be_visible()
+    expect(page.locator("#table-events")).to_be_hidden()
+    open_data(page, "&table=letters")
+    expect(page.locator("#notices")).to_contain_text("There is no table “letters” here")
+
+
 @pytest.mark.parametrize("table", ["events", "figures"])
 @pytest.mark.parametrize("width", [1360, 768, 390])
 def test_the_page_is_no_wider_than_its_window(page: Page, width: int, table: str) -> None:

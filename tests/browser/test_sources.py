@@ -299,7 +299,7 @@ def test_every_work_says_how_much_rests_on_it(page: Page, corpus: Corpus) -> Non
 
 
 def test_every_work_names_what_rests_on_it(page: Page, corpus: Corpus) -> None:
-    """Each event, figure and claim, whichever voice the work has; a filter narrows it."""
+    """Each event, figure and claim, on works of the record too; a filter narrows them."""
     open_sources(page, "&part=works")
     read = """(items) => items.map((item) => [item.dataset.source,
       ...["event", "figure", "claim"].map((kind) =>

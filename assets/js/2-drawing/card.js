@@ -157,7 +157,7 @@
   }
 
   /** Against any other event: what the dates of the two let one say. */
-  function compared(corpus, event) {
+  function compared(corpus, event, against) {
     const others = corpus.events.filter(({ id }) => id !== event.id);
     return section(
       "What order is certain?",
@@ -167,12 +167,14 @@
         "Compare its beginning with that of ",
         element(
           "select",
-          { id: "order-with", className: "form-select" },
+          { id: "order-with", className: "form-select", "aria-describedby": "order-says" },
           element("option", { value: "" }, "choose an event"),
-          others.map(({ id, title, when }) => element("option", { value: id }, `${title} (${when})`)),
+          others.map(({ id, title, when }) =>
+            element("option", { value: id, selected: id === against?.id }, `${title} (${when})`),
+          ),
         ),
       ),
-      element("div", { id: "order-says", className: "small", role: "status" }),
+      element("div", { id: "order-says", className: "small" }, against ? comparison(event, against) : null),
     );
   }
 
@@ -240,8 +242,8 @@
     );
   }
 
-  /** All of the card; `order` is the way of previous and next. */
-  function content(corpus, event, { order, link }) {
+  /** All of the card; `order` is the way of previous and next, `against` what it is compared with. */
+  function content(corpus, event, { order, link, against }) {
     const filtered = order.includes(event.id)
       ? null
       : element("p", { className: "notice" }, "This event is not among those shown: a filter or its scope leaves it out.");
@@ -258,9 +260,9 @@
         argued(corpus, event),
         before ? section("What is said to have brought it about", before) : null,
         after ? section("What it is said to have led to", after) : null,
+        compared(corpus, event, against),
         figures(corpus, event),
         sources(corpus, event),
-        compared(corpus, event),
       ),
     ].filter(Boolean);
   }
@@ -268,7 +270,6 @@
   (window.dash_clientside ??= {}).card = {
     content,
     citations,
-    comparison,
     figure,
     footnote,
     notes,

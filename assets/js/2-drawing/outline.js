@@ -107,6 +107,15 @@
     }
   }
 
+  /** For as long as a reader looks at an event: the claims it bears on. */
+  function preview(outline, event) {
+    const claims = new Set(event?.links.map(({ claim }) => claim));
+    outline.toggleAttribute("data-preview", claims.size > 0);
+    for (const item of outline.querySelectorAll(".claim")) {
+      item.toggleAttribute("data-lit", claims.has(item.dataset.claim));
+    }
+  }
+
   /** A heading without any claim of the reading is left out. */
   function markHeadings(outline) {
     for (const heading of outline.children) {
@@ -114,5 +123,5 @@
     }
   }
 
-  (window.dash_clientside ??= {}).outline = { content, mark, markHeadings };
+  (window.dash_clientside ??= {}).outline = { content, mark, markHeadings, preview };
 })();

@@ -19,6 +19,7 @@
   let axis = null;
   let width = 0;
   let soughtBefore = null;
+  let isFolded = false;
 
   function start(corpus) {
     const events = client.involvement.byActor(corpus);
@@ -66,6 +67,7 @@
     }
     arrange();
     pale();
+    fold();
     narrow();
     say(isFiltered);
     goTo(page.who ?? null);
@@ -111,6 +113,15 @@
       for (const name of names) name.toggleAttribute("data-pale", !part.has(name.dataset.name));
       figure.hidden = !names.some((name) => part.has(name.dataset.name));
     }
+  }
+
+  /** Whom the search names is seen at once: the pictures above are folded when it finds someone. */
+  function fold() {
+    const pictures = byId("belonging").closest("details");
+    pictures.hidden = [...byId("belonging").children].every(({ hidden }) => hidden);
+    const isNamed = cast.some(({ found }) => found.length > 0);
+    if (isNamed !== isFolded) pictures.open = !isNamed;
+    isFolded = isNamed;
   }
 
   /** The axis is drawn anew only where its width or the scopes have changed. */

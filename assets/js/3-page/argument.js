@@ -12,15 +12,19 @@
   function start(corpus) {
     evidence = client.evidence.byClaim(corpus);
     byId("outline").replaceChildren(...client.outline.content(corpus, evidence));
-    for (const entering of ["pointerover", "focusin"]) {
-      byId("outline").addEventListener(entering, ({ target }) => preview(claimOf(target)));
-    }
-    for (const leaving of ["pointerleave", "focusout"]) {
-      byId("outline").addEventListener(leaving, () => preview(null));
-    }
+    looked("outline", (target) => preview(target?.closest("[data-claim]")?.dataset.claim));
+    looked("events", (target) => {
+      client.outline.preview(byId("outline"), corpus.byId.get(target?.closest("[data-event]")?.dataset.event));
+    });
   }
 
-  const claimOf = (target) => target.closest("[data-claim]")?.dataset.claim ?? null;
+  /** What the mouse or the keyboard comes to, and null when it leaves. */
+  function looked(id, at) {
+    for (const entering of ["pointerover", "focusin"]) {
+      byId(id).addEventListener(entering, ({ target }) => at(target));
+    }
+    for (const leaving of ["pointerleave", "focusout"]) byId(id).addEventListener(leaving, () => at(null));
+  }
 
   const eventsOf = (claim) => new Set(evidence.get(claim).map(({ event }) => event.id));
 

@@ -7,7 +7,10 @@
 
   const MISSING = "The table that can be sorted did not come from the server; this is the plain one.";
 
-  let open = "events";
+  const FIRST = "events";
+
+  // The table that is open.
+  let open = null;
   // By table: its rows as its file has them and as they are read, and the ids the filters keep.
   const tables = new Map();
   const mounted = new Set();
@@ -40,7 +43,6 @@
       place(key).addEventListener("keydown", onKey);
     }
     byId("addresses").replaceChildren(client.tables.addresses(data.addresses));
-    choose(corpus, open);
   }
 
   /** One of the tables, with its dictionary. */
@@ -67,8 +69,10 @@
     say();
   }
 
-  function show(corpus, { kept }) {
+  function show(corpus, { page, kept }) {
+    const chosen = page.table ?? FIRST;
     if (!tables.size) start(corpus);
+    if (chosen !== open) choose(corpus, chosen);
     else mount(corpus.views.data, open);
     for (const [key, table] of tables) {
       table.kept = keptBy[key](corpus, kept);
@@ -152,11 +156,13 @@
     if (cell && openRow(cell.closest(".ag-row"))) event.preventDefault();
   }
 
+  const toTable = (key) => client.page.go({ page: { table: key === FIRST ? null : key } });
+
   function clicked(target) {
     const chosen = target.closest("button[data-table]");
     const taken = target.closest("button[data-take]");
     const opens = target.closest(".ag-cell.opens");
-    if (chosen) choose(current().corpus, chosen.dataset.table);
+    if (chosen) toTable(chosen.dataset.table);
     else if (taken) take(taken.dataset);
     else if (opens) return openRow(opens.closest(".ag-row"));
     else return false;

@@ -13,24 +13,25 @@
 
   function openNow(id) {
     if (!byId("card").contains(document.activeElement)) from = document.activeElement;
-    client.page.go({ page: { event: id } });
+    client.page.go({ page: { event: id, against: null } });
     byId("card-title")?.focus({ preventScroll: true });
     client.timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (isSeen(from)) from.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  /** Closes the card, and the keyboard is back at the event it came from. */
+  /** Closes the card, and the keyboard is back at the button or the event it came from. */
   function close() {
     const id = open;
     if (!id) return false;
-    client.page.go({ page: { event: null } });
+    client.page.go({ page: { event: null, against: null } });
     leadBack(id);
     return true;
   }
 
-  /** To the event's item, or where that is not seen to what the card was opened from. */
+  /** To the button that opened it or the event's item, or where neither is seen to what had the keyboard. */
   function leadBack(id) {
-    if (!client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
+    const opener = from?.dataset.open === id && isSeen(from);
+    if (opener || !client.walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
   }
 
   const isSeen = (node) => node && node !== document.body && node.checkVisibility();
@@ -59,13 +60,21 @@
     card.dataset.kind = event.kind[0];
     card.setAttribute("aria-label", `Event: ${event.title}`);
     const order = client.timeline.order();
-    card.replaceChildren(...client.card.content(corpus, event, { order, link: linkTo(id) }));
+    card.replaceChildren(
+      ...client.card.content(corpus, event, { order, link: linkTo(id), against: comparedWith(corpus, id) }),
+    );
     for (const item of document.querySelectorAll(`.event[data-event="${id}"]`)) {
       item.dataset.opened = "1";
       item.querySelector("a").setAttribute("aria-current", "true");
     }
     if (isHeld) byId("card-title").focus({ preventScroll: true });
     if (id !== before) card.scrollTop = 0;
+  }
+
+  /** The other event with which the open one is compared; an event is not, with itself. */
+  function comparedWith(corpus, id) {
+    const { against } = client.page.current().page;
+    return against && against !== id ? corpus.byId.get(against) : null;
   }
 
   function step(by) {
@@ -108,11 +117,10 @@
 
   function changed({ id, value }) {
     if (id !== "order-with") return;
-    const { corpus } = client.page.current();
-    const other = corpus.byId.get(value);
-    byId("order-says").replaceChildren(
-      ...(other ? client.card.comparison(corpus.byId.get(open), other) : []),
-    );
+    client.page.go({ page: { against: value || null } });
+    // The card is drawn anew, and the keyboard is where it was.
+    byId("order-with").focus();
+    byId("order-says").scrollIntoView({ block: "nearest" });
   }
 
   client.opening = { show, close, clicked, changed, openEvent };
