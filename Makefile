@@ -8,6 +8,8 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
 SERVING := $(VENV)/.serving
 DEVELOPING := $(VENV)/.developing
+# On every core, each taking over what another has not got to.
+TESTS := $(PY) -m pytest --numprocesses=auto --dist=worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check fix bench chromium
@@ -23,14 +25,14 @@ run: $(SERVING)
 	@$(PY) -m dashboard $(ARGS)
 
 test: $(DEVELOPING) chromium
-	@$(PY) -m pytest
+	@$(TESTS)
 
 check: $(DEVELOPING) chromium
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@$(PY) -c 'from importlinter.cli import lint_imports_command as lint; lint()'
-	@$(PY) -m pytest
+	@$(TESTS)
 
 fix: $(DEVELOPING)
 	@$(PY) -m ruff check --fix .

@@ -49,7 +49,7 @@ class Load:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """The system's own, without a window."""
-    found = subprocess.run(["sh", _FINDER], cwd=ROOT, check=True, capture_output=True, text=True)
+    found = subprocess.run(["sh", _FINDER], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=found.stdout.strip(),

@@ -47,7 +47,7 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests: the system's, since none may be downloaded."""
     finder = Path(__file__).parent / "find-chromium.sh"
-    found = subprocess.run(["sh", str(finder)], capture_output=True, text=True, check=True)
+    found = subprocess.run(["sh", str(finder)], stdout=subprocess.PIPE, text=True, check=True)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found.stdout.strip(), args=ARGUMENTS)
         yield chromium
