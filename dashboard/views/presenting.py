@@ -57,6 +57,7 @@ def dialog(corpus: Corpus) -> h.Element:
                 (h.option(value=key)[f"hide {words}"] for key, words in ASKS.items()),
             ],
         ],
+        h.p(".doubt", id=ids.REFUSED, role="alert"),
         h.ul(".stories")[(_offer(steps) for steps in _stories(corpus))],
         h.h3["Keys while presenting"],
         h.dl[((h.dt[keys], h.dd[does]) for keys, does in KEYS.items())],

@@ -333,6 +333,18 @@ def presenter(page: Page, watch: Watch, served: str) -> Iterator[Page]:
     window.close()
 
 
+def test_a_browser_that_opens_no_second_window_is_told_of(page: Page) -> None:
+    """The class is not begun with alone, and what to do is said where the story was chosen."""
+    go(page)
+    page.evaluate("void (window.open = () => null)")
+    page.locator("#present").click()
+    page.locator(f'[data-story="{STORY}"][data-does="presenter"]').click()
+    expect(page.locator("#present-dialog [role=alert]")).to_contain_text("no second window")
+    assert "present" not in query(page)
+    page.locator(f'[data-story="{STORY}"][data-does="present"]').click()
+    expect(page.locator("#stage-title")).to_be_visible()
+
+
 def test_two_windows_stay_in_step(page: Page, presenter: Page, steps: list[StoryStep]) -> None:
     """Whichever is stepped through; the class's alone goes blank, until the next step."""
     presenter.keyboard.press("ArrowRight")

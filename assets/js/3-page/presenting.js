@@ -7,6 +7,8 @@
 
   const SWIPE = 60;
   const TICK = 1000;
+  const REFUSED =
+    "The browser opened no second window. Allow this page to open windows, often at the end of the address bar, and choose the story again.";
 
   // Of this window and this step alone, so not in the address: whether the answer is shown, whether
   // the screen is blank. `shownAs` is the step that stands on the stage.
@@ -113,8 +115,9 @@
     const { mode } = client.page.current();
     const address = new URLSearchParams({ present: story, step: "1", presenter: "1", "theme-mode": mode });
     if (byId("ask").value) address.set("ask", byId("ask").value);
-    client.windows.open(`${location.pathname}?${address}`);
-    begin(story);
+    const window = client.windows.open(`${location.pathname}?${address}`);
+    byId("refused").textContent = window ? "" : REFUSED;
+    if (window) begin(story);
   }
 
   function end() {
