@@ -27,6 +27,7 @@ PAGE_KEYS = frozenset(
         "find",
         "footnote",
         "table",
+        "sort",
         "reading",
         "who",
         "present",

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -342,6 +343,20 @@ def test_the_last_column_is_whole_on_a_laptop(page: Page) -> None:
     assert box
     assert last["x"] + last["width"] <= grid["x"] + grid["width"] + 1
     assert box["width"] >= 44
+
+
+def test_the_column_sorted_by_stands_in_the_address(page: Page) -> None:
+    """A link and Back restore it, and the other table is not sorted by it."""
+    open_data(page, "&sort=title~desc")
+    titles = [row["title"] for row in rows(page)]
+    assert titles == sorted(titles, reverse=True)
+    sort(page, "when")
+    expect(page).to_have_url(re.compile("sort=whenre.compile(r"sort=when$")"))
+    page.locator('[data-table="figures"]').click()
+    expect(page).not_to_have_url(re.compile("sort"))
+    page.go_back()
+    page.locator("#table-events[data-grid]").wait_for()
+    expect(heading(page, "when")).to_have_attribute("aria-sort", "ascending")
 
 
 def test_the_table_that_is_open_stands_in_the_address(page: Page) -> None:

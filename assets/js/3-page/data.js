@@ -62,11 +62,16 @@
   async function mount({ tables: sent, scripts }, key) {
     if (mounted.has(key)) return;
     mounted.add(key);
-    const isThere = await client.grids.mount(key, sent[key].grid, scripts, say);
+    const isThere = await client.grids.mount(key, sent[key].grid, scripts, { heard: say, sorted });
     missing = !isThere;
     if (isThere) place(key).dataset.grid = "1";
     else mounted.delete(key);
     say();
+  }
+
+  /** Sorting leaves no step Back: a reader tries one column after another. */
+  function sorted(by) {
+    if (by !== (current().page.sort ?? "")) client.page.go({ page: { sort: by || null }, replace: true });
   }
 
   function show(corpus, { page, kept }) {
@@ -76,7 +81,8 @@
     else mount(corpus.views.data, open);
     for (const [key, table] of tables) {
       table.kept = keptBy[key](corpus, kept);
-      client.grids.show(key, table.readable.filter(({ id }) => table.kept.has(id)));
+      const seen = table.readable.filter(({ id }) => table.kept.has(id));
+      client.grids.show(key, seen, (key === open && page.sort) || "");
     }
     say();
   }
@@ -156,7 +162,7 @@
     if (cell && openRow(cell.closest(".ag-row"))) event.preventDefault();
   }
 
-  const toTable = (key) => client.page.go({ page: { table: key === FIRST ? null : key } });
+  const toTable = (key) => client.page.go({ page: { table: key === FIRST ? null : key, sort: null } });
 
   function clicked(target) {
     const chosen = target.closest("button[data-table]");

@@ -6,9 +6,13 @@
   const { byId, element } = client.dom;
 
   const coming = new Map();
-  // Per table: the rows it is to show, and the interface of its grid once there is one.
+  // Per table: the rows it is to show, the column they are to be sorted by as the address has it,
+  // and the interface of its grid once there is one.
   const wanted = new Map();
+  const orders = new Map();
   const apis = new Map();
+
+  const DOWN = "~desc";
 
   // What a grid asks for by name: columns in words are sorted by what the words say.
   const difference = (one, other) => one - other || 0;
@@ -31,8 +35,11 @@
     return coming.get(src);
   }
 
-  /** Mounts a table's grid; false where its scripts do not come. `heard` is told of every change. */
-  async function mount(key, component, scripts, heard) {
+  /**
+   * Mounts a table's grid; false where its scripts do not come. `heard` is told of every change,
+   * `sorted` of the column that a reader sorts by.
+   */
+  async function mount(key, component, scripts, { heard, sorted }) {
     try {
       await Promise.all(scripts.map(script));
     } catch {
@@ -43,17 +50,39 @@
     const api = await window.dash_ag_grid.getApiAsync(`grid-${key}`);
     apis.set(key, api);
     for (const change of ["modelUpdated", "filterChanged"]) api.addEventListener(change, heard);
+    api.addEventListener("sortChanged", () => sorted(sortedBy(api)));
+    order(key);
     fill(key);
     return true;
+  }
+
+  /** The first column, for an address names one; empty where the rows stand as they came. */
+  function sortedBy(api) {
+    const first = api.getColumnState().filter(({ sort }) => sort).sort((one, other) => one.sortIndex - other.sortIndex)[0];
+    if (!first) return "";
+    return first.sort === "desc" ? `${first.colId}${DOWN}` : first.colId;
+  }
+
+  function order(key) {
+    const api = apis.get(key);
+    const by = orders.get(key);
+    if (sortedBy(api) === by) return;
+    const isDown = by.endsWith(DOWN);
+    const colId = isDown ? by.slice(0, -DOWN.length) : by;
+    const state = by ? [{ colId, sort: isDown ? "desc" : "asc" }] : [];
+    api.applyColumnState({ state, defaultState: { sort: null } });
   }
 
   function fill(key) {
     client.set_props(`grid-${key}`, { rowData: wanted.get(key) });
   }
 
-  function show(key, rows) {
+  function show(key, rows, by) {
     wanted.set(key, rows);
-    if (apis.has(key)) fill(key);
+    orders.set(key, by);
+    if (!apis.has(key)) return;
+    order(key);
+    fill(key);
   }
 
   /** What the grid shows, in its order: ids, and by which columns it is narrowed; null without it. */
