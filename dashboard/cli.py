@@ -219,7 +219,10 @@ def _export(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
     selection, notices = from_query(options.query, corpus)
     _warn(notices)
-    content = FORMATS[options.format](exported(selection, corpus, release(options.data)))
+    chosen = exported(selection, corpus, release(options.data))
+    if not chosen.records:
+        _warn([chosen.words])
+    content = FORMATS[options.format](chosen)
     if options.format == "xlsx" and not options.output and sys.stdout.isatty():
         raise Refused("A workbook cannot be shown here; name a file with --output.")
     write(content, options.output)

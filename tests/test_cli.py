@@ -104,6 +104,15 @@ def test_export_writes_the_chosen_events(
     assert [row["id"] for row in rows] == list(keep(selection, corpus))
 
 
+def test_an_export_of_nothing_says_what_was_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    """The file has its header all the same; a script must not stumble over it."""
+    assert main(["export", "--format", "csv", "--query", "q=atlantis"]) == 0
+    captured = capsys.readouterr()
+    assert len(captured.out.splitlines()) == 1
+    assert captured.err.startswith("Showing 0 of ")
+    assert "atlantis" in captured.err
+
+
 def test_export_writes_a_file_where_one_is_named(folder: Folder, tmp_path: Path) -> None:
     """And takes the tables of another folder, named before the command or after."""
     written = []

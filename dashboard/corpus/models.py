@@ -1,5 +1,6 @@
 """The tables, one frozen row type each: what every column is called, means and may hold."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -38,6 +39,8 @@ def _without_repeats(values: tuple[Any, ...]) -> tuple[Any, ...]:
 def _web_link(value: str) -> str:
     if value and not value.startswith(("https://", "http://")):
         raise ValueError("a link begins with https:// or http://")
+    if value and not re.match(r"https?://[^\s/]", value):
+        raise ValueError("a link names a host after https:// or http://")
     return value
 
 

@@ -236,7 +236,7 @@ def test_an_actor_that_is_gone_to_is_there_although_it_is_filtered_away(page: Pa
 def test_a_link_to_an_actor_opens_at_it(page: Page) -> None:
     """However far down it stands; one to no one says so."""
     go(page, f"{VIEW}&who=ibrahim")
-    assert "There is no who" in page.locator("#notices").inner_text()
+    assert "There is no actor" in page.locator("#notices").inner_text()
     for actor in ("chad", "mnla", "icc", "france"):
         go(page, f"{VIEW}&who={actor}")
         assert 0 <= page.evaluate(BELOW_ITS_KIND, f"actor-{actor}") < 60

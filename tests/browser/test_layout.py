@@ -1,5 +1,7 @@
 """What stands where: labels that can be read, at every width, on a phone and at twice the size."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -112,6 +114,21 @@ def test_a_phone_shows_the_list(page: Page) -> None:
     go(page, width=390, height=844)
     assert page.locator("#timeline").get_attribute("data-layout") == "list"
     assert page.locator('[data-event="coup-2020"] .summary').is_visible()
+
+
+def test_what_the_records_ring_shows_is_also_said(page: Page) -> None:
+    """To whoever hears the lanes or reads the list, unless the days of the record are off."""
+    go(page)
+    for said in ("Algiers Accord 2015 only the year is known", "the record: 15 May 2015"):
+        expect(page.locator('[data-event="algiers-accord"] a')).to_have_accessible_name(
+            re.compile(said)
+        )
+    page.locator("#layout-list").click()
+    record = page.locator('[data-event="algiers-accord"] .from-record')
+    expect(record).to_be_visible()
+    page.locator("#layout-lanes").click()
+    page.locator("#ticks").click()
+    expect(record).to_be_hidden()
 
 
 def test_a_year_known_only_as_such_is_a_year_wide(page: Page) -> None:

@@ -424,5 +424,5 @@ def test_tasks_can_be_taken_to_moodle(page: Page, tmp_path: Path) -> None:
 def test_an_unknown_story_is_passed_over_with_a_notice(page: Page) -> None:
     """The page is there instead."""
     go(page, "?present=nothing")
-    expect(page.locator("#notices")).to_contain_text("There is no present “nothing” here")
+    expect(page.locator("#notices")).to_contain_text("There is no story “nothing” here")
     expect(page.locator(".bar")).to_be_visible()

@@ -254,6 +254,12 @@ CASES = (
         "line {}, url: a link begins with https:// or http://",
     ),
     Case(
+        "a link to nowhere",
+        "sources",
+        cell("url", "https:// example.org", "url"),
+        "line {}, url: a link names a host after https:// or http://",
+    ),
+    Case(
         "a link that is a script",
         "sources",
         cell("url", "javascript:alert(1)", "url"),

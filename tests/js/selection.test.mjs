@@ -99,6 +99,11 @@ describe("reading an address", () => {
     assert.deepEqual(chosen, empty());
   });
 
+  test("a notice calls what is not there by a word of English", () => {
+    const { notices } = read("?lanes=colour");
+    assert.deepEqual(notices, ["There is no kind of lanes “colour” here; it was passed over."]);
+  });
+
   test("an event that is not there is passed over with a notice", () => {
     const { page, notices } = read("?event=no-such-event");
     assert.deepEqual(page, {});

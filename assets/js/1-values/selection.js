@@ -6,6 +6,9 @@
   const JOINT = "~";
   const SPAN = "..";
 
+  // What a key of the page is called where its own name is no word for its values.
+  const CALLED = { who: "actor", present: "story", lanes: "kind of lanes" };
+
   const empty = () => ({ choices: {}, years: null, words: "" });
 
   /** Without accents, in lower case, with straight quotation marks: `Ségou` is found by `segou`. */
@@ -65,7 +68,7 @@
 
   function readPage(page, key, value, allowed, notices) {
     if (allowed[key] && !allowed[key].has(value))
-      notices.push(`There is no ${key} “${value}” here; it was passed over.`);
+      notices.push(`There is no ${CALLED[key] ?? key} “${value}” here; it was passed over.`);
     else page[key] = value;
   }
 

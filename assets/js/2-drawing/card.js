@@ -39,7 +39,7 @@
             "button",
             { type: "button", className: "name", "data-choose": key, "data-value": id, title: "Show only events with this" },
             named(corpus, key, id),
-            option(corpus, key, id).voice === "record" ? voice("the record") : null,
+            option(corpus, key, id).voice === "record" ? [" ", voice("the record")] : null,
           ),
           key === "actor" ? toActor(corpus, id) : null,
         ),

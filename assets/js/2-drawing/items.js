@@ -9,12 +9,11 @@
   // Drawn by the style sheet, which leaves it out where the two stand on lines of their own.
   const SEPARATOR = " · ";
 
-  /** What the record says of an event the paper leaves undated; it has no bar to mark it on. */
-  const fromRecord = (event) =>
-    event.span || !event.record?.when ? "" : `the record: ${event.record.when}`;
+  const fromRecord = ({ record }) => (record?.when ? `the record: ${record.when}` : "");
 
-  /** All that is written on an item in its lane. */
-  const labelText = (event) => [event.title, fromRecord(event)].filter(Boolean).join(SEPARATOR);
+  /** All that is seen written on an item in its lane: a dated one has a ring for the record. */
+  const labelText = (event) =>
+    [event.title, event.span ? "" : fromRecord(event)].filter(Boolean).join(SEPARATOR);
 
   function about(event, kinds) {
     const voice = event.voice[0] === "paper" ? "the paper" : "the record alone";
@@ -40,9 +39,9 @@
         element("span", { className: "mark", "aria-hidden": "true" }),
         hasTick ? element("span", { className: "tick", "aria-hidden": "true" }) : null,
         element("span", { className: "title" }, event.title),
-        element("span", { className: "from-record" }, fromRecord(event)),
         element("span", { className: "when" }, event.when),
         element("span", { className: "about" }, about(event, kinds)),
+        element("span", { className: "from-record" }, fromRecord(event)),
       ),
       below,
     );

@@ -120,6 +120,7 @@
           "button",
           { type: "button", className: "tool scope", "data-scope": id },
           label,
+          " ",
           element("span", { className: "count" }),
         ),
       ),
