@@ -356,7 +356,8 @@ def test_the_column_sorted_by_stands_in_the_address(page: Page) -> None:
     expect(page).not_to_have_url(re.compile("sort"))
     page.go_back()
     page.locator("#table-events[data-grid]").wait_for()
-    expect(heading(page, "when")).to_have_attribute("aria-sort", "ascending")
+    of_events = page.locator("#table-events").locator(heading(page, "when"))
+    expect(of_events).to_have_attribute("aria-sort", "ascending")
 
 
 def test_the_table_that_is_open_stands_in_the_address(page: Page) -> None:
