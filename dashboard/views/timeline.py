@@ -20,12 +20,17 @@ LANES: Mapping[str, str] = {
     "theme": "By theme",
     "section": "By section",
 }
+# Of kinds an event has one; of all else it may have several.
+ONE_LANE = "An event stands once: in the lane of the first of its actors, themes or sections."
 LAYOUTS: Mapping[str, str] = {"lanes": "Lanes", "list": "List"}
 
 
 def frame(corpus: Corpus) -> h.Element:
     return h.section(".view", id=ids.view("timeline"), aria_label="Timeline")[
-        h.div(".timeline-head")[_toolbar()],
+        h.div(".timeline-head")[
+            _toolbar(),
+            h.p(".lanes-say.small", id=ids.LANES_SAY, hidden=True)[ONE_LANE],
+        ],
         h.div(".timeline", id=ids.TIMELINE)[
             h.div(".axis", id=ids.AXIS, aria_hidden="true"),
             h.div(".lane-labels", id=ids.LANE_LABELS, aria_hidden="true"),

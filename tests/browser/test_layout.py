@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.reading import go
+from tests.browser.reading import go, turn_to
 
 EVERYTHING = "scope=core~background~comparator~epilogue"
 ZOOM_STEPS = 7
@@ -204,3 +204,13 @@ def test_an_opened_label_keeps_to_the_room_it_had(page: Page) -> None:
     before = page.evaluate(width)
     go(page, "?event=coup-2012")
     assert page.evaluate(width) == before
+
+
+def test_lanes_in_which_an_event_might_stand_twice_say_where_it_stands(page: Page) -> None:
+    """Of kinds it has one, of actors often several."""
+    says = page.locator("#lanes-say")
+    go(page, "?lanes=actor")
+    expect(says).to_contain_text("in the lane of the first of its actors")
+    for query in ("", "?lanes=actor&layout=list"):
+        turn_to(page, query)
+        expect(says).to_be_hidden()

@@ -181,9 +181,9 @@
 
   /** The frame's own controls say what the state is. */
   function showControls() {
-    for (const button of byId("lanes").children) {
-      pressed(button, button.id === `lanes-${state.page.lanes ?? "kind"}`);
-    }
+    const lanes = state.page.lanes ?? "kind";
+    for (const button of byId("lanes").children) pressed(button, button.id === `lanes-${lanes}`);
+    byId("lanes-say").hidden = lanes === "kind" || layout() === "list";
     for (const button of byId("layout").children) {
       pressed(button, button.id === `layout-${layout()}`);
     }
