@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from dashboard.cli import main
 from tests.bench.servers import serving
@@ -19,6 +19,9 @@ ARGUMENTS = [
     # the cost of the page itself. No test types there.
     "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
 ]
+# Milliseconds: a page on a busy machine is slow, which is no failure.
+PATIENCE = 20_000
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -60,7 +63,7 @@ def context(browser: Browser, served: str) -> Iterator[BrowserContext]:
     reader = browser.new_context(
         base_url=served, permissions=["clipboard-read", "clipboard-write"], locale="en-GB"
     )
-    reader.set_default_timeout(20_000)
+    reader.set_default_timeout(PATIENCE)
     yield reader
     reader.close()
 
