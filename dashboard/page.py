@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.release import Release
-from dashboard.publishing.terms import terms
+from dashboard.publishing.terms import AUTHORS, terms
 from dashboard.publishing.whole import bibtex
 from dashboard.views import VIEWS
 from dashboard.views.page import first_data, later_data, noscript, shell
@@ -68,7 +68,7 @@ def index_string(corpus: Corpus, *, script: str, later: str, views: Sequence[Vie
 def later_json(corpus: Corpus, release: Release, views: Sequence[View] = VIEWS) -> bytes:
     """What the browser asks for after the first view, and which state of the tables it is."""
     about = {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
-    return _json({**later_data(corpus, views), "release": about}).encode()
+    return _json({**later_data(corpus, views), "authors": AUTHORS, "release": about}).encode()
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:

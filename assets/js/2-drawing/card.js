@@ -219,8 +219,11 @@
     const tex = (text) => text.replace(/[&%$#_{}]/g, "\\$&");
     const bibtex = [
       `@misc{mali-timeline-${event.id},`,
+      // In braces of their own: they are no person with a first and a last name.
+      `  author = {{${tex(corpus.authors)}}},`,
       `  title = {${tex(event.title)}},`,
       `  howpublished = {${tex(corpus.title)}: a conflict timeline},`,
+      `  version = {${corpus.release.version}, data ${corpus.release.shortHash}},`,
       `  note = {${tex(`${event.when}; ${ground}`)}},`,
       link && `  url = {${link}},`,
       "}",
