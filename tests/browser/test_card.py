@@ -167,9 +167,7 @@ def test_a_copied_link_opens_the_same_card(page: Page, served: str) -> None:
     expect(page.locator("#card-title")).to_have_text(title)
 
 
-def test_an_event_can_be_cited_as_text_and_as_bibtex(
-    page: Page, served: str, data: Path
-) -> None:
+def test_an_event_can_be_cited_as_text_and_as_bibtex(page: Page, served: str, data: Path) -> None:
     """Both name the event, the paper, its notes and the link; what is copied is what is seen."""
     open_card(page, "coup-2020")
     page.locator('[data-card="cite"]').click()
