@@ -5,6 +5,9 @@
   const { element, byId } = window.dash_clientside.dom;
   const { ticks } = window.dash_clientside.scale;
 
+  // In pixels, with the room above the first: how many lines of its name a lane can hold.
+  const LINE = 18;
+
   const left = (x) => `left:${x}px`;
 
   function folded({ segments }) {
@@ -56,10 +59,15 @@
     byId("axis").replaceChildren(years(scale, edge));
     byId("grid").replaceChildren(...grid(scale, lanes, edge));
     byId("lane-labels").replaceChildren(
-      ...lanes.map(({ id, label, short, top }) =>
+      ...lanes.map(({ id, label, short, top, height }) =>
         element(
           "div",
-          { className: "lane-label", "data-lane": id, style: `top:${top}px`, title: label },
+          {
+            className: "lane-label",
+            "data-lane": id,
+            style: `top:${top}px;--lines:${Math.floor(height / LINE)}`,
+            title: label,
+          },
           element("span", {}, short),
         ),
       ),
