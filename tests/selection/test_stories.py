@@ -5,15 +5,6 @@ from dashboard.selection.narrowing import keep
 from dashboard.selection.query import PAGE_KEYS, from_query, to_query
 
 
-def test_nothing_of_a_steps_query_is_passed_over(corpus: Corpus) -> None:
-    """A class would see other events than the text speaks of."""
-    notices = {
-        (step.story, step.step): from_query(step.query, corpus)[1] for step in corpus.stories
-    }
-    assert notices
-    assert not {step: said for step, said in notices.items() if said}
-
-
 def test_a_step_keeps_the_event_it_opens(corpus: Corpus) -> None:
     """Its card would else stand beside a timeline without it."""
     opening = [step for step in corpus.stories if step.event]
