@@ -12,9 +12,10 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Claim, Relation, Section, Theme
 from dashboard.views.view import HtmlView
 
-INTRODUCTION = (
-    "The paper's argument, step by step, in our own words. Choosing a step lights the events tied "
-    "to it, lists them, and dims the rest. An open event marks the steps it bears on."
+INTRODUCTION = "The paper's argument, step by step, in our own words."
+CHOOSING = (
+    " Choosing a step lights the events tied to it, lists them, and dims the rest. An open event "
+    "marks the steps it bears on."
 )
 WHOLE = "The whole argument"
 
@@ -68,7 +69,7 @@ def frame(corpus: Corpus) -> h.Element:
     return h.section(
         ".view", id=ids.view("argument"), hidden=True, tabindex="-1", aria_label="Argument"
     )[
-        h.p(".prose.view-lead")[INTRODUCTION],
+        h.p(".prose.view-lead")[INTRODUCTION, h.span(".on-screen")[CHOOSING]],
         h.div(".toolbar")[
             h.label(".reading")[
                 "Read",

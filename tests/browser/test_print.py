@@ -11,7 +11,6 @@ from tests.browser.reading import go
 HARM = Selection(frozenset({("kind", "harm")}))
 PRINTED = """() => [...document.querySelectorAll("#events li")]
   .filter((li) => li.checkVisibility()).map((li) => li.dataset.event)"""
-# The names of a card's actors and places are buttons on the screen, but words everywhere.
 # The names of actors, places and events are buttons on screen, and words of a sentence on paper.
 CONTROLS = """() => [...document.querySelectorAll(
     "button:not([data-choose=actor], [data-choose=place], .cause .name), "
@@ -39,6 +38,18 @@ def test_no_control_is_printed(page: Page, query: str) -> None:
     """Nor are marks that mean nothing without an axis."""
     on_paper(page, query)
     assert page.evaluate(CONTROLS) == []
+
+
+@pytest.mark.parametrize(
+    ("view", "how"), [("argument", "Choosing a step"), ("data", "A click in the first column")]
+)
+def test_how_to_use_the_screen_is_not_printed(page: Page, view: str, how: str) -> None:
+    """A sheet can be neither chosen from nor clicked."""
+    go(page, f"?view={view}")
+    says = page.locator(f"#view-{view} .view-lead").first
+    assert how in says.inner_text()
+    page.emulate_media(media="print")
+    assert how not in says.inner_text()
 
 
 def test_what_was_chosen_is_printed_above_the_table(page: Page) -> None:
