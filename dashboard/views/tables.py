@@ -21,11 +21,8 @@ from dashboard.views.view import DashView
 
 INTRODUCTION = (
     "The events and the figures as they stand in their tables, cell by cell, with their dates in "
-    "words beside them."
-)
-CHOOSING = (
-    " The filters narrow the rows; the boxes below a heading narrow them further. A click in the "
-    "first column, or Enter anywhere, opens the event's card."
+    "words beside them. The filters narrow the rows; the boxes below a heading narrow them "
+    "further. A click in the first column, or Enter anywhere, opens the event's card."
 )
 ADDRESSED = (
     "Scripts and other programs find the tables, and what is made of them, at addresses that stay."
@@ -146,10 +143,7 @@ def frame(corpus: Corpus) -> Component:
     """The tables, the dictionary and the addresses are drawn in the browser."""
     return html.Section(
         [
-            html.P(
-                [INTRODUCTION, html.Span(CHOOSING, className="on-screen")],
-                className="prose view-lead",
-            ),
+            html.P(INTRODUCTION, className="prose view-lead"),
             html.Div([_switch(), *map(_downloads, EXTENTS)], className="toolbar"),
             html.P(id=ids.TABLE_SAYS, className="small", role="status"),
             *map(_table, SHOWN),
