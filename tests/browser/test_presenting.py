@@ -255,6 +255,19 @@ def test_every_step_of_every_story_fits_on_the_first_screen(
             page.keyboard.press("ArrowRight")
 
 
+@pytest.mark.parametrize(
+    ("story", "number"),
+    [("golden-hour-missed", 4), ("golden-hour-missed", 6), ("who-provides-security", 8)],
+)
+def test_a_step_opened_by_its_address_fits_as_one_that_is_stepped_to(
+    page: Page, story: str, number: int
+) -> None:
+    """Those whose event stands far down, drawn again when Dash has come."""
+    go(page, f"?present={story}&step={number}", *LARGE)
+    page.wait_for_timeout(500)
+    assert page.evaluate(FITS)[2] <= LARGE[1]
+
+
 def test_on_a_phone_a_step_begins_with_its_heading(page: Page) -> None:
     """The event may stand further down."""
     go(page, address(4), 390, 844)

@@ -33,6 +33,8 @@
     const root = document.documentElement;
     root.toggleAttribute("data-presenting", Boolean(step) && !isPresenter(page));
     root.toggleAttribute("data-presenter", Boolean(step) && isPresenter(page));
+    // Whether it must be tight is found with the timeline laid out as it is without.
+    root.removeAttribute("data-tight");
     byId("stage").hidden = !step;
     if (!step) {
       leave();
@@ -67,13 +69,12 @@
 
   /** The event of the step stands out, and in sight: where it is far down, the timeline is smaller. */
   function light(event) {
-    const root = document.documentElement;
-    root.removeAttribute("data-tight");
     scrollTo(0, 0);
     const item = event ? client.timeline.reveal(event) : null;
     if (!item) return;
     item.dataset.opened = "1";
-    root.toggleAttribute("data-tight", item.getBoundingClientRect().bottom > innerHeight);
+    const isBelow = item.getBoundingClientRect().bottom > innerHeight;
+    document.documentElement.toggleAttribute("data-tight", isBelow);
     item.scrollIntoView({ block: "nearest", inline: "nearest" });
     // What is said comes first: on a phone it takes the window, and the event waits below.
     if (byId("stage-title").getBoundingClientRect().top < 0) scrollTo(0, 0);
