@@ -354,8 +354,10 @@ def test_the_column_sorted_by_stands_in_the_address(page: Page) -> None:
     expect(page).to_have_url(re.compile("sort=when"))
     page.locator('[data-table="figures"]').click()
     expect(page).not_to_have_url(re.compile("sort"))
+    sort(page, "measure")
     page.go_back()
     page.locator("#table-events[data-grid]").wait_for()
+    expect(page).to_have_url(re.compile("sort=when"))
     of_events = page.locator("#table-events").locator(heading(page, "when"))
     expect(of_events).to_have_attribute("aria-sort", "ascending")
 

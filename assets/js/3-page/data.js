@@ -62,7 +62,11 @@
   async function mount({ tables: sent, scripts }, key) {
     if (mounted.has(key)) return;
     mounted.add(key);
-    const isThere = await client.grids.mount(key, sent[key].grid, scripts, { heard: say, sorted });
+    const isThere = await client.grids.mount(key, sent[key].grid, scripts, {
+      heard: say,
+      // The other grid is put back in order out of sight.
+      sorted: (by) => key === open && sorted(by),
+    });
     missing = !isThere;
     if (isThere) place(key).dataset.grid = "1";
     else mounted.delete(key);
