@@ -22,6 +22,7 @@ from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS, presenting
 from dashboard.views.argument import readings
 from dashboard.views.statements import Statements
+from dashboard.views.tables import sortable
 from dashboard.views.view import DashView, HtmlView, Json, View
 
 # Dash's own placeholder for the element that it fills.
@@ -91,6 +92,7 @@ def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
         "nameable": {
             "footnote": [note.number for note in corpus.footnotes],
             "reading": [reading.key for reading in readings(corpus)],
+            "sort": list(sortable()),
             "present": list(dict.fromkeys(step.story for step in corpus.stories)),
         },
         "views": {view.key: view.data(corpus) if view is first else {} for view in views},

@@ -211,6 +211,11 @@ def data(corpus: Corpus) -> Json:
     }
 
 
+def sortable() -> Mapping[str, None]:
+    """Every column of every table, once."""
+    return dict.fromkeys(column.name for table in SHOWN for column in _grid_columns(table))
+
+
 def _table_data(table: Table, corpus: Corpus) -> Json:
     rows = list(table.rows(corpus))
     sent = [name for name in rows[0] if name not in table.known] if rows else []

@@ -116,7 +116,7 @@ def test_what_an_address_holds_too_much_is_named_and_passed_over(
         "There is no event “nobody” here; it was passed over.",
         "There is no kind of lanes “mood” here; it was passed over.",
         "There is no layout “pile” here; it was passed over.",
-        "There is no dim “2” here; it was passed over.",
+        "There is no way to dim “2” here; it was passed over.",
         "There is no view “map” here; it was passed over.",
         "There is no place “<img src=x onerror=alert(1)>” here; it was passed over.",
     ]

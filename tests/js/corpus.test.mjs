@@ -15,7 +15,7 @@ const sent = () => ({
     place: [{ id: "segou", label: "Ségou" }],
   },
   pageKeys: ["event", "lanes", "q"],
-  nameable: { footnote: [1], reading: ["accord"], present: ["coup-to-coup"] },
+  nameable: { footnote: [1], reading: ["accord"], present: ["coup-to-coup"], sort: ["title"] },
   names: { mnla: ["Mouvement", "MNLA", "Les Ségoviens"], jnim: ["JNIM", ""] },
   views: { timeline: { lanes: { kind: [], actor: [] } }, argument: {} },
   events: [

@@ -62,6 +62,7 @@
       order: new Set(["weight", "author"]),
       footnote: new Set(corpus.nameable.footnote.map(String)),
       table: new Set(["events", "figures"]),
+      sort: new Set(corpus.nameable.sort.flatMap((name) => [name, `${name}~desc`])),
       embed: new Set(["1"]),
       reading: new Set(corpus.nameable.reading),
       present: new Set(corpus.nameable.present),

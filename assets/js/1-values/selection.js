@@ -7,7 +7,17 @@
   const SPAN = "..";
 
   // What a key of the page is called where its own name is no word for its values.
-  const CALLED = { who: "actor", present: "story", lanes: "kind of lanes" };
+  const CALLED = {
+    who: "actor",
+    against: "event",
+    present: "story",
+    lanes: "kind of lanes",
+    sort: "column to sort by",
+    ask: "thing to guess",
+    dim: "way to dim",
+    embed: "way to embed",
+    "theme-mode": "colour scheme",
+  };
 
   const empty = () => ({ choices: {}, years: null, words: "" });
 

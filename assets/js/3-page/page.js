@@ -69,7 +69,7 @@
     const address = client.selection.formatAddress(state.selection, state.page, corpus.known);
     if (address !== location.search) {
       const write = replace ? "replaceState" : "pushState";
-      history[write](null, "", address || location.pathname);
+      history[write](null, "", address || location.href.split("?")[0]);
     }
     drawWhenThere();
     if (!isTyping()) showSearch();
