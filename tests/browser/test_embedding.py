@@ -100,5 +100,5 @@ def test_the_whole_page_has_no_line_for_frames(page: Page) -> None:
 def test_what_else_embed_may_say_is_passed_over(page: Page) -> None:
     """Only 1 takes the bar away."""
     go(page, "?embed=yes")
-    expect(page.locator("#notices")).to_contain_text("There is no embed “yes” here")
+    expect(page.locator("#notices")).to_contain_text("There is no way to embed “yes” here")
     expect(page.locator(".bar")).to_be_visible()
