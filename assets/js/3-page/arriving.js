@@ -20,26 +20,15 @@
 
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-  /** The data; null where the server cannot give it now. */
-  async function answer() {
-    try {
-      const response = await fetch(byId("corpus-data").dataset.later);
-      if (response.status === GONE) client.liveness.outdated();
-      return response.ok ? await response.json() : null;
-    } catch {
-      return null;
-    }
-  }
-
-  /** Until it has come: cards and the other views need it, and the server may be back. */
+  /** Until it has come: the server may be back; but what it no longer has will not come again. */
   async function ask() {
-    let later = await answer();
-    while (!later) {
-      client.liveness.check();
-      await pause(AGAIN_AFTER);
-      later = await answer();
-    }
-    arrived(later);
+    const response = await fetch(byId("corpus-data").dataset.later).catch(() => null);
+    if (response?.status === GONE) return client.liveness.outdated();
+    const later = response?.ok ? await response.json().catch(() => null) : null;
+    if (later) return arrived(later);
+    client.liveness.check();
+    await pause(AGAIN_AFTER);
+    return ask();
   }
 
   function arrived(later) {
