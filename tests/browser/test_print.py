@@ -9,6 +9,8 @@ from dashboard.selection.selection import Selection
 from tests.browser.reading import go
 
 HARM = Selection(frozenset({("kind", "harm")}))
+# In pixels: what is there for a screen reader alone is one wide.
+SEEN = 20
 PRINTED = """() => [...document.querySelectorAll("#events li")]
   .filter((li) => li.checkVisibility()).map((li) => li.dataset.event)"""
 # The names of actors, places and events are buttons on screen, and words of a sentence on paper.
@@ -74,6 +76,7 @@ def test_a_printed_event_is_a_row_with_its_date_first(page: Page, layout: str) -
     assert rows
     width = page.evaluate("innerWidth")
     for row, following in zip(rows, [*rows[1:], None], strict=True):
+        assert row[".when"]["right"] - row[".when"]["left"] > SEEN
         assert row[".when"]["right"] <= row[".title"]["left"]
         assert row[".title"]["bottom"] <= row[".summary"]["top"] + 1
         assert row[".summary"]["right"] <= width
