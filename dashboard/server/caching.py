@@ -12,13 +12,15 @@ def install(server: Flask) -> None:
 
 
 def _set_cache_control(response: Response) -> Response:
-    if response.status_code != HTTPStatus.OK:
+    """Only of a good answer to GET: no other may ever stand in its place."""
+    if request.method != "GET" or response.status_code != HTTPStatus.OK:
         return response
-    if response.cache_control.max_age == _YEAR or _names_its_version():
+    if response.cache_control.max_age == _YEAR:
         keep_for_ever(response)
     elif not response.is_streamed:
         response.cache_control.no_cache = True
         response.add_etag()
+        response.make_conditional(request)
     return response
 
 
@@ -27,8 +29,3 @@ def keep_for_ever(response: Response) -> None:
     response.cache_control.public = True
     response.cache_control.max_age = _YEAR
     response.cache_control.immutable = True
-
-
-def _names_its_version() -> bool:
-    """Dash asks for a script or stylesheet of assets/ with the time it was last changed."""
-    return request.path.startswith("/assets/") and "m" in request.args
