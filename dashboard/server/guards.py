@@ -23,11 +23,19 @@ View = Callable[..., Any]
 def install(app: Dash) -> None:
     server: Flask = app.server
     server.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    server.before_request(_refuse_unreadable_queries)
     server.before_request(_refuse_unknown_paths)
     server.register_error_handler(HTTPException, _in_plain_words)
     views = server.view_functions
     views[_CALLBACK] = _refusing_junk(views[_CALLBACK])
     views[_BUNDLE] = _refusing_unknown_bundles(views[_BUNDLE])
+
+
+def _refuse_unreadable_queries() -> None:
+    try:
+        request.query_string.decode()
+    except UnicodeDecodeError:
+        abort(400, "What stands after the ? in an address is written in UTF-8.")
 
 
 def _refuse_unknown_paths() -> None:

@@ -31,8 +31,11 @@ def install(app: Dash, embedders: Iterable[str]) -> None:
 
 
 def _is_embedded() -> bool:
-    """Only the view without its chrome may be framed: it names the paper and leads to the page."""
-    return request.path == "/" and request.args.get("embed") == "1"
+    """Only the view without its chrome may be framed: it names the paper and leads to the page.
+
+    The query is read as bytes: that of a refused request may not be text.
+    """
+    return request.path == "/" and b"embed=1" in request.query_string.split(b"&")
 
 
 def content_policy(app: Dash) -> Mapping[str, str]:

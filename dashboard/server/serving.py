@@ -7,15 +7,11 @@ import sys
 import webbrowser
 
 from dash import Dash
-from waitress import create_server
 
-from dashboard.server.guards import MAX_BODY_BYTES
+from dashboard.server.connections import create_server
 
 _PORTS_TRIED = 100
 _LAST_PORT = 65_535
-# A class's worth of browsers, each with several connections.
-_CONNECTIONS = 1000
-_THREADS = 8
 
 
 class CannotServe(Exception):
@@ -26,14 +22,7 @@ def serve(app: Dash, host: str, port: int, *, open_browser: bool) -> None:
     """On `port`, or on the next free one; returns when it is interrupted."""
     listener = _listener(host, port)
     taken = listener.getsockname()[1]
-    server = create_server(
-        app.server,
-        sockets=[listener],
-        threads=_THREADS,
-        connection_limit=_CONNECTIONS,
-        max_request_body_size=MAX_BODY_BYTES,
-        ident=None,
-    )
+    server = create_server(app.server, sockets=[listener])
     address = f"http://{_named(host)}:{taken}/"
     if taken != port:
         print(f"Port {port} is taken; port {taken} is free.")
