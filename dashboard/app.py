@@ -1,6 +1,6 @@
 """Put the page, its callbacks and its server together: the one module that knows every other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from dash import Dash
@@ -14,6 +14,15 @@ from dashboard.server.bundles import Bundle
 from dashboard.views import VIEWS
 from dashboard.views.page import layout
 from dashboard.views.view import View
+
+
+class _Page(Dash):
+    """Dash, in a document of ours: its own way to make one reads what it has filled in again."""
+
+    document: Callable[..., str]
+
+    def interpolate_index(self, *_: str, **parts: str) -> str:
+        return self.document(**parts)
 
 
 def create_app(
@@ -32,7 +41,7 @@ def create_app(
     later = Bundle(
         "later.json", "application/json", page.later_json(corpus, release(folder), views)
     )
-    app = Dash(
+    app = _Page(
         __package__,
         title=page.TITLE,
         assets_folder=str(ASSETS),
@@ -46,7 +55,7 @@ def create_app(
         use_async=False,
         enable_mcp=False,
     )
-    app.index_string = page.index_string(corpus, script=script.url, later=later.url, views=views)
+    app.document = page.document(corpus, script=script.url, later=later.url, views=views)
     app.layout = layout(corpus, views)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet, later])

@@ -1,8 +1,10 @@
 """The HTML document around the app: its head, its data and what it says without scripts."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from markupsafe import Markup
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.release import Release
@@ -19,50 +21,54 @@ _DESCRIPTION = (
     "An interactive timeline of Mali's conflict, 2012 to 2020, from one academic paper: "
     "its events, figures and argument, each with its source."
 )
+# Filled in one pass, so that nothing that is filled in is read as a placeholder.
 _DOCUMENT = """<!DOCTYPE html>
 <html lang="en">
 <head>
-{%metas%}
-<meta name="description" content="__DESCRIPTION__">
-<title>{%title%}</title>
+{metas}
+<meta name="description" content="{description}">
+<title>{title}</title>
 <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
-{%css%}
+{css}
 </head>
 <body>
-__NOSCRIPT__
-__SHELL__
-<script type="application/json" id="__DATA_ID__" data-later="__LATER__">__DATA__</script>
-<script src="__SCRIPT__"></script>
-{%config%}
-{%scripts%}
-{%renderer%}
+{noscript}
+{shell}
+<script type="application/json" id="{data_id}" data-later="{later}">{data}</script>
+<script src="{script}"></script>
+{config}
+{scripts}
+{renderer}
 </body>
 </html>
 """
-# `<`, `>` and `&` could close the element or open another, `%` could read as one of Dash's
-# placeholders, and U+2028 and U+2029 end a line in JavaScript.
-_ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&%\u2028\u2029"}
+# `<`, `>` and `&` could close the element or open another, and U+2028 and U+2029 end a line in
+# JavaScript.
+_ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
-def index_string(corpus: Corpus, *, script: str, later: str, views: Sequence[View] = VIEWS) -> str:
-    """A template for Dash, whose placeholders are left in place.
+def document(
+    corpus: Corpus, *, script: str, later: str, views: Sequence[View] = VIEWS
+) -> Callable[..., str]:
+    """What makes the whole from the parts that Dash gives, by the names Dash gives them.
 
     `script` is the address of our own script, `later` that of the data it asks for afterwards.
     Our script stands before those of Dash: what is HTML is usable while they still come.
     """
-    parts = {
-        "__DESCRIPTION__": _DESCRIPTION,
-        "__NOSCRIPT__": str(noscript(corpus)).replace("{%", "&#123;%"),
-        "__SHELL__": str(shell(corpus, views)),
-        "__DATA_ID__": DATA_ID,
-        "__DATA__": embedded_json(first_data(corpus, views)),
-        "__LATER__": later,
-        "__SCRIPT__": script,
+    ours = {
+        "description": _DESCRIPTION,
+        "noscript": str(noscript(corpus)),
+        "data_id": DATA_ID,
+        "data": embedded_json(first_data(corpus, views)),
+        "later": later,
+        "script": script,
     }
-    document = _DOCUMENT
-    for mark, part in parts.items():
-        document = document.replace(mark, part)
-    return document
+
+    def filled(*, app_entry: str, **of_dash: str) -> str:
+        entry = Markup(app_entry)  # noqa: S704 - it is markup, and holds no text of the tables
+        return _DOCUMENT.format(shell=shell(corpus, entry, views), **ours, **of_dash)
+
+    return filled
 
 
 def later_json(corpus: Corpus, release: Release, views: Sequence[View] = VIEWS) -> bytes:

@@ -25,12 +25,9 @@ from dashboard.views.statements import Statements
 from dashboard.views.tables import sortable
 from dashboard.views.view import DashView, HtmlView, Json, View
 
-# Dash's own placeholder for the element that it fills.
-APP_ENTRY = "{%app_entry%}"
 
-
-def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
-    """What is there before any script runs; the app is put where `APP_ENTRY` stands."""
+def shell(corpus: Corpus, app_entry: h.Node, views: Sequence[View] = VIEWS) -> h.Element:
+    """What is there before any script runs; `app_entry` is the element that Dash fills."""
     timeline, *others = (view for view in views if isinstance(view, HtmlView))
     return h.div(id=ids.PAGE)[
         bar((view.key, view.label) for view in views),
@@ -47,7 +44,7 @@ def shell(corpus: Corpus, views: Sequence[View] = VIEWS) -> h.Element:
                 h.div(".empty", id=ids.EMPTY, hidden=True),
                 # The timeline last: it also stands beside others, which are read first.
                 (view.frame(corpus) for view in (*others, timeline)),
-                APP_ENTRY,
+                app_entry,
                 # The open event, docked below whichever view it was opened from.
                 h.section(".card-panel", id=ids.CARD, hidden=True, aria_label="Event"),
             ],
