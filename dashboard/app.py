@@ -50,7 +50,6 @@ def create_app(
         external_stylesheets=[stylesheet.url],
         # None is how Dash is told to leave the title alone.
         update_title=None,  # type: ignore[arg-type]
-        health_endpoint="healthz",
         # Without these two, other installed packages or the environment decide for us.
         use_async=False,
         enable_mcp=False,

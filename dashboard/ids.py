@@ -75,6 +75,7 @@ ACTORS_SAYS = "actors-says"
 ACTOR_KINDS = "actor-kinds"
 BELONGING = "belonging"
 
+FIGURES_SAY = "figures-say"
 TABLE_SAYS = "table-says"
 DICTIONARY = "dictionary"
 ADDRESSES = "addresses"

@@ -7,20 +7,13 @@ from http import HTTPStatus
 from dash import Dash
 
 from dashboard.publishing.catalogue import FILES
-from dashboard.views import grid
+from dashboard.views import figures, grid
 from dashboard.views.view import DashView, View
 
-_SUITES = "/_dash-component-suites"
 # What Dash asks for as soon as it runs.
 STATE_OF_DASH = ("/_dash-layout", "/_dash-dependencies")
-# And what its components ask for when the first of them is drawn.
-SCRIPTS_FOR_LATER = (
-    f"{_SUITES}/dash/dcc/async-graph.js",
-    f"{_SUITES}/plotly/package_data/plotly.min.js",
-    *(f"/{script}" for script in grid.SCRIPTS),
-    f"{_SUITES}/dash_ag_grid/async-community.js",
-)
-HEALTH = "/healthz"
+# And what the page asks for when the first chart or grid is opened.
+SCRIPTS_FOR_LATER = tuple(f"/{script}" for script in (*figures.SCRIPTS, *grid.SCRIPTS))
 DOWNLOADS = tuple(f"/data/{name}" for name in FILES)
 
 

@@ -11,7 +11,6 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.edition import document
 from dashboard.edition.answers import (
     DOWNLOADS,
-    HEALTH,
     SCRIPTS_FOR_LATER,
     STATE_OF_DASH,
     Answer,
@@ -29,7 +28,7 @@ def one_file(corpus: Corpus, folder: Path, views: Sequence[View]) -> str:
     app = create_app(corpus, folder, views=views)
     with_dash = need_dash(views)
     later = (*STATE_OF_DASH, *SCRIPTS_FOR_LATER) if with_dash else ()
-    files = {address: answer(app, address) for address in (*later, HEALTH, *DOWNLOADS)}
+    files = {address: answer(app, address) for address in (*later, *DOWNLOADS)}
     text = document.document(app, with_dash=with_dash)
 
     def placed(address: str) -> str:

@@ -11,7 +11,6 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.edition import document
 from dashboard.edition.answers import (
     DOWNLOADS,
-    HEALTH,
     SCRIPTS_FOR_LATER,
     STATE_OF_DASH,
     answer,
@@ -33,7 +32,7 @@ def site(corpus: Corpus, folder: Path, views: Sequence[View]) -> Mapping[str, by
         files[path] = answer(app, address).content
         return _versioned(path, files[path])
 
-    for address in (*SCRIPTS_FOR_LATER, HEALTH, *DOWNLOADS):
+    for address in (*SCRIPTS_FOR_LATER, *DOWNLOADS):
         add(address)
     text = document.readdressed(document.document(app, with_dash=True), add)
     script = _versioned("carrying.js", files["carrying.js"])

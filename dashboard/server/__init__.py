@@ -6,7 +6,17 @@ from pathlib import Path
 from dash import Dash
 
 from dashboard.corpus.corpus import Corpus
-from dashboard.server import caching, compression, downloads, guards, head, headers, index, qr
+from dashboard.server import (
+    caching,
+    compression,
+    downloads,
+    guards,
+    head,
+    headers,
+    health,
+    index,
+    qr,
+)
 
 
 def harden(app: Dash, corpus: Corpus, folder: Path, embedders: Iterable[str] = ()) -> None:
@@ -20,4 +30,5 @@ def harden(app: Dash, corpus: Corpus, folder: Path, embedders: Iterable[str] = (
     guards.install(app)
     index.install(app)
     downloads.install(app.server, corpus, folder)
+    health.install(app.server, folder)
     qr.install(app.server, corpus)

@@ -15,6 +15,12 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Figure
 from dashboard.views.view import DashView
 
+# What Dash would ask for with the first chart, and once only.
+SCRIPTS = (
+    "_dash-component-suites/dash/dcc/async-graph.js",
+    "_dash-component-suites/plotly/package_data/plotly.min.js",
+)
+
 INTRODUCTION = (
     "Every bar is solid to the stated number, and its end says how sharply that is known. The ends "
     "have one size on every scale and are no part of the length. Figures that overlap are never "
@@ -40,6 +46,7 @@ def frame(corpus: Corpus) -> Component:
         [
             html.P(INTRODUCTION, className="prose figures-lead"),
             html.Ul([_end(*mark) for mark in KEY.items()], className="ends"),
+            html.P(id=ids.FIGURES_SAY, className="notice", role="status", hidden=True),
             html.Div([_panel(chart, corpus) for chart in CHARTS], className="figures"),
         ],
         id=ids.view("figures"),
@@ -79,6 +86,7 @@ def data(corpus: Corpus) -> Mapping[str, Any]:
         "charts": [_chart(chart, corpus) for chart in CHARTS],
         "dark": theme.DARK,
         "config": theme.GRAPH_CONFIG,
+        "scripts": SCRIPTS,
     }
 
 

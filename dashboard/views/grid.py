@@ -19,7 +19,11 @@ from dashboard.components.later import comes_later
 
 Json = dict[str, Any]
 
-SCRIPTS = tuple(map(comes_later, (dbc, dash_ag_grid)))
+# The last is what the grid would ask for when it is first drawn, and once only.
+SCRIPTS = (
+    *map(comes_later, (dbc, dash_ag_grid)),
+    "_dash-component-suites/dash_ag_grid/async-community.js",
+)
 
 # AG Grid's names for the ways to filter a column, as they read in its menus and in a sentence.
 WAYS = {

@@ -29,6 +29,11 @@ ADDRESSED = (
 )
 # An edition carries them, and hides this.
 OF_THE_SERVER = " These are files of the server: they come only while it runs."
+# Shown by what is the matter with the server.
+NOT_NOW: Mapping[str, str] = {
+    "server": "The server does not answer: these files do not come now.",
+    "tables": "The server has other tables by now: these files are of those, not of this page.",
+}
 # In pixels, before the columns share what room is left.
 WIDTH = 120
 WIDTHS: Mapping[str, int] = {
@@ -153,6 +158,10 @@ def frame(corpus: Corpus) -> Component:
             html.P(
                 [ADDRESSED, html.Span(OF_THE_SERVER, className="of-the-server")],
                 className="prose view-lead",
+            ),
+            *(
+                html.P(words, className="notice not-now", **attributes.data(trouble=trouble))
+                for trouble, words in NOT_NOW.items()
             ),
             html.Div(id=ids.ADDRESSES),
         ],

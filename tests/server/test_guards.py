@@ -1,6 +1,7 @@
 """What is refused, and how."""
 
 import json
+from pathlib import Path
 
 import pytest
 from dash import Dash, Input, Output, html
@@ -8,6 +9,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dashboard.publishing.release import release
 from dashboard.server import guards
 
 CALLBACK = "/_dash-update-component"
@@ -156,6 +158,8 @@ def test_a_wrong_method_is_refused_with_the_right_ones(client: FlaskClient) -> N
     assert "GET" in answer.headers["Allow"]
 
 
-def test_health_is_told_in_one_word(client: FlaskClient) -> None:
-    """What watches the server needs no page."""
-    assert client.get("/healthz").text == "OK"
+def test_health_is_told_with_the_state_of_the_tables(client: FlaskClient, data: Path) -> None:
+    """What watches the server needs no page, and an open page learns that it is older."""
+    answer = client.get("/healthz")
+    assert answer.status_code == 200
+    assert answer.get_json() == {"status": "ok", "tables": release(data).hash}

@@ -5,7 +5,8 @@
   const client = window.dash_clientside;
   const { byId, pressed } = client.dom;
 
-  const MISSING = "The table that can be sorted did not come from the server; this is the plain one.";
+  const MISSING = 
+    "The table that can be sorted has not come from the server yet; it is asked for until it comes. This is the plain one.";
 
   const FIRST = "events";
 
@@ -14,8 +15,8 @@
   // By table: its rows as its file has them and as they are read, and the ids the filters keep.
   const tables = new Map();
   const mounted = new Set();
-  // Whether the last grid asked for did not come.
-  let missing = false;
+  // Of which tables the grid is still to come, though it was asked for a while ago.
+  const missing = new Set();
 
   const keptBy = {
     events: (_, kept) => kept,
@@ -58,18 +59,21 @@
     say();
   }
 
-  /** Once; where the scripts do not come, the plain table stays and the next change asks again. */
+  /** Once; until the scripts have come, the plain table stays. */
   async function mount({ tables: sent, scripts }, key) {
     if (mounted.has(key)) return;
     mounted.add(key);
-    const isThere = await client.grids.mount(key, sent[key].grid, scripts, {
+    await client.grids.mount(key, sent[key].grid, scripts, {
+      late: () => {
+        missing.add(key);
+        say();
+      },
       heard: say,
       // The other grid is put back in order out of sight.
       sorted: (by) => key === open && sorted(by),
     });
-    missing = !isThere;
-    if (isThere) place(key).dataset.grid = "1";
-    else mounted.delete(key);
+    missing.delete(key);
+    place(key).dataset.grid = "1";
     say();
   }
 
@@ -119,7 +123,7 @@
     byId("table-says").textContent = sentences(
       `${kept.size} of ${rows.length} ${belonging[open]}`,
       narrowed && `${narrowed} ${client.wording.counted(seen.rows.length, "row")} left.`,
-      missing && MISSING,
+      missing.has(open) && MISSING,
     );
   }
 

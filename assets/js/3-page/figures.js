@@ -9,10 +9,16 @@
   const SHEET = 640;
   // What a chart's question and its warning take beside it.
   const WORDS = 80;
+  const MISSING =
+    "The charts have not come from the server yet; they are asked for until they come. The table beneath each says the same.";
 
   // What each chart shows now, and what Plotly last drew of it: to show that again takes no drawing.
   const shown = new Map();
   const plotted = new Map();
+  // What is to be plotted once Plotly is there, and whether it is asked for and there.
+  let wish = null;
+  let isAsked = false;
+  let isThere = false;
   let onPaper = false;
   let turn = null;
 
@@ -38,7 +44,24 @@
     for (const chart of charts) panel(chart.key).hidden = !asked.includes(chart);
     const left = asked.filter(({ key }) => !shown.get(key).isEmpty);
     enlarge();
-    plotInTurn(left, (chart) => plot(corpus, chart, mode));
+    wish = () => plotInTurn(left, (chart) => plot(corpus, chart, mode));
+    if (isThere) wish();
+    else ask(corpus);
+  }
+
+  /** Once, for what draws the charts: Dash would ask for it once only, and be left without. */
+  async function ask(corpus) {
+    if (isAsked) return;
+    isAsked = true;
+    await client.scripts.all(corpus.views.figures.scripts, () => say(MISSING));
+    isThere = true;
+    say("");
+    wish();
+  }
+
+  function say(words) {
+    byId("figures-say").textContent = words;
+    byId("figures-say").hidden = !words;
   }
 
   const panel = (key) => byId(`chart-${key}`).closest(".chart");

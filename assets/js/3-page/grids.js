@@ -3,9 +3,7 @@
   "use strict";
 
   const client = window.dash_clientside;
-  const { byId, element } = client.dom;
 
-  const coming = new Map();
   // Per table: the rows it is to show, the column they are to be sorted by as the address has it,
   // and the interface of its grid once there is one.
   const wanted = new Map();
@@ -23,28 +21,12 @@
     byValue: (_, __, { data: one }, { data: other }) => difference(last(one.value), last(other.value)),
   };
 
-  /** A script of the server, once; one that did not come is asked for again. */
-  function script(src) {
-    if (!coming.has(src)) {
-      const arrived = new Promise((onload, onerror) => {
-        document.head.append(element("script", { src, onload, onerror }));
-      });
-      coming.set(src, arrived);
-      arrived.catch(() => coming.delete(src));
-    }
-    return coming.get(src);
-  }
-
   /**
-   * Mounts a table's grid; false where its scripts do not come. `heard` is told of every change,
-   * `sorted` of the column that a reader sorts by.
+   * Mounts a table's grid, once its scripts have come; `late` is told where they do not. `heard` is
+   * told of every change, `sorted` of the column that a reader sorts by.
    */
-  async function mount(key, component, scripts, { heard, sorted }) {
-    try {
-      await Promise.all(scripts.map(script));
-    } catch {
-      return false;
-    }
+  async function mount(key, component, scripts, { late, heard, sorted }) {
+    await client.scripts.all(scripts, late);
     window.dashAgGridFunctions = { ...window.dashAgGridFunctions, ...functions };
     client.set_props(`grid-of-${key}`, { children: component });
     const api = await window.dash_ag_grid.getApiAsync(`grid-${key}`);
@@ -53,7 +35,6 @@
     api.addEventListener("sortChanged", () => sorted(sortedBy(api)));
     order(key);
     fill(key);
-    return true;
   }
 
   /** The first column, for an address names one; empty where the rows stand as they came. */

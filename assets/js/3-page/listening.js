@@ -85,6 +85,7 @@
     client.filtering.listen();
     client.presenting.listen();
     client.printing.listen();
+    client.asking.listen();
     client.liveness.listen();
   }
 

@@ -1,53 +1,82 @@
-// Says when something is wrong: a server that no longer answers, a script that failed.
+// Says when something is wrong: a server that does not answer or has other tables, a script that failed.
 (() => {
   "use strict";
 
   const client = window.dash_clientside;
   const { byId } = client.dom;
 
-  const EVERY = 30000;
-  const LOST =
-    "The server does not answer. What is open keeps working. A reload, the files under /data/, and charts and grids not yet opened need the server.";
-  const OUTDATED =
-    "The server has other tables by now than this page was made from. Filters keep working; reload the page for the rest.";
-  const FAILED =
-    "Something on this page failed. Filters may still work; reload the page if anything looks wrong.";
+  const EVERY = 5000;
+  const PATIENCE = 2000;
+  // By what is the matter, in the order in which it is said.
+  const WORDS = {
+    server:
+      "The server does not answer; it is asked again every few seconds. What is open keeps working. A reload, the files under /data/, and charts and grids not yet opened need the server.",
+    tables:
+      "The server has other tables by now than this page was made from. Filters keep working; reload the page for the rest.",
+    page: "Something on this page failed. Filters may still work; reload the page if anything looks wrong.",
+  };
 
-  let shownFor = null;
+  const troubles = new Set();
+  let checking = null;
 
-  function show(words, reason) {
-    byId("banner").textContent = words;
-    byId("banner").hidden = false;
-    shownFor = reason;
+  function note(trouble, is) {
+    if (is) troubles.add(trouble);
+    else troubles.delete(trouble);
+    const first = Object.keys(WORDS).find((one) => troubles.has(one));
+    const words = WORDS[first] ?? "";
+    // Written anew, it would be read out anew.
+    if (byId("banner").textContent !== words) byId("banner").textContent = words;
+    byId("banner").hidden = !first;
+    // Links to files of the server say the same, as the stylesheet has it.
+    document.documentElement.dataset.trouble = first ?? "";
   }
 
-  function recovered() {
-    if (shownFor !== "server") return;
-    byId("banner").hidden = true;
-    shownFor = null;
-  }
-
-  async function check() {
-    if (document.visibilityState === "hidden") return;
+  async function ask() {
     try {
-      const answer = await fetch("healthz", { cache: "no-store" });
-      if (answer.ok) recovered();
-      else show(LOST, "server");
+      const signal = AbortSignal.timeout(PATIENCE);
+      const answer = await fetch("healthz", { cache: "no-store", signal });
+      // An answer that is none, such as one of a proxy, has no such value.
+      const { tables } = answer.ok ? await answer.json() : {};
+      note("server", !tables);
+      if (tables) compare(tables);
     } catch {
-      show(LOST, "server");
+      note("server", true);
     }
   }
 
+  /** Of which tables the page is made comes with its later data. */
+  function compare(tables) {
+    const { release } = client.page.current().corpus;
+    if (release) note("tables", release.hash !== tables);
+  }
+
+  /** Where there is a server, and while somebody looks. */
+  function check() {
+    const isAlone = document.documentElement.hasAttribute("data-serverless");
+    if (isAlone || document.visibilityState === "hidden") return null;
+    checking ??= ask().finally(() => {
+      checking = null;
+    });
+    return checking;
+  }
+
+  /** A script that failed is an error of the window; one that did not come, of its element. */
+  function onError({ target }) {
+    if (target === window) note("page", true);
+    else check();
+  }
+
   function listen() {
-    addEventListener("error", () => show(FAILED, "page"));
-    addEventListener("unhandledrejection", () => show(FAILED, "page"));
-    addEventListener("offline", () => check());
+    addEventListener("error", onError, true);
+    addEventListener("unhandledrejection", () => note("page", true));
+    addEventListener("offline", check);
     addEventListener("online", check);
+    document.addEventListener("visibilitychange", check);
     setInterval(check, EVERY);
   }
 
   /** The server no longer has what belongs to this page. */
-  const outdated = () => show(OUTDATED, "page");
+  const outdated = () => note("tables", true);
 
   client.liveness = { listen, check, outdated };
 })();
