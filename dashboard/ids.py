@@ -33,6 +33,7 @@ SEARCH = "search"
 YEARS = "years"
 FACETS = "facets"
 
+ANNOUNCED = "announced"
 STATUS = "status"
 NOTICES = "notices"
 CHIPS = "chips"

@@ -74,10 +74,12 @@ def _panel(chart: Chart, corpus: Corpus) -> Component:
                 className="chart-slot",
                 style={"height": f"{height}px"},
                 role="img",
+                **aria(label=chart.question),
             ),
             html.Div(id=ids.chart_words(chart.key), className="chart-words"),
         ],
         className="chart",
+        **aria(label=chart.question),
     )
 
 

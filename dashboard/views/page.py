@@ -33,6 +33,7 @@ def shell(corpus: Corpus, app_entry: h.Node, views: Sequence[View] = VIEWS) -> h
         bar((view.key, view.label) for view in views),
         embed_line(TITLE, PAPER),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
+        h.p(".unseen", id=ids.ANNOUNCED, role="status"),
         h.div(".printed-head", id=ids.PRINTED_HEAD),
         h.div(".body")[
             filter_panel(),

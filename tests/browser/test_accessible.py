@@ -218,6 +218,28 @@ STATES: Mapping[str, State] = {
 }
 
 
+NAMED = {"article", "figure", "grid", "image", "table", "treegrid"}
+WITH_PICTURES = {
+    "the actors": "figure",
+    "the data": "grid",
+    "the figures with their tables open": "image",
+    "the code of a view": "image",
+}
+
+
+@pytest.mark.parametrize("state", WITH_PICTURES)
+def test_grids_images_and_figures_have_names(page: Page, state: str) -> None:
+    """As a screen reader hears them; what stands within an image is part of it."""
+    go(page, STATES[state].query)
+    STATES[state].act(page)
+    page.locator(".js-plotly-plot:not([aria-hidden])").first.wait_for(state="detached")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    heard = [node for node in tree["nodes"] if not node["ignored"]]
+    roles = [(node["role"]["value"], node.get("name", {}).get("value")) for node in heard]
+    assert WITH_PICTURES[state] in {role for role, _ in roles}
+    assert [role for role, name in roles if role in NAMED and not name] == []
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_axe_finds_nothing(page: Page, watch: Watch, state: str) -> None:
     """Neither of WCAG 2.2 AA nor of the best practices beyond it."""

@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.reading import go, turn_to
+from dashboard.views import VIEWS
+from tests.browser.reading import DRAWN, go, turn_to
 
 EVERYTHING = "scope=core~background~comparator~epilogue"
 ZOOM_STEPS = 7
@@ -51,6 +52,18 @@ TARGETS = """(smallest) => [...document.querySelectorAll(
     ...one.getBoundingClientRect().toJSON() }))
   .filter(({ width, height }) => width > 1 && (width < smallest - 0.01 || height < smallest - 0.01))
   .map(({ name, text, width, height }) => `${name} “${text}”: ${width} × ${height}`)"""
+# And every other, but for links within a sentence, and boxes that a label makes larger.
+EVERY_TARGET = """(smallest) => {
+  const isText = ({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim();
+  const isInSentence = (one) => one.matches("a") && getComputedStyle(one).display === "inline"
+    && [...one.parentElement.childNodes].some(isText);
+  return [...document.querySelectorAll("a[href]:not(.event-link), button, summary, select, label")]
+    .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .filter((one) => !isInSentence(one))
+    .map((one) => ({ text: one.textContent.slice(0, 40), ...one.getBoundingClientRect().toJSON() }))
+    .filter(({ width, height }) => width > 1 && Math.min(width, height) < smallest - 0.01)
+    .map(({ text, width, height }) => `${text}: ${width} × ${height}`);
+}"""
 ON_TOP = """() => Object.fromEntries(["bar", "axis"].map((name) =>
   [name, document.querySelector(`.${name}`).getBoundingClientRect().toJSON()]))"""
 FILL = "(which) => getComputedStyle(document.querySelector(which)).backgroundColor"
@@ -107,6 +120,29 @@ def test_the_page_never_scrolls_sideways(page: Page, width: int) -> None:
     """With a card open and a filter on."""
     go(page, "?event=algiers-accord&kind=reform&scope=core~epilogue", width=width)
     assert page.evaluate(WIDER) <= 0
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *(f"?view={view.key}" for view in VIEWS),
+        "?view=sources&part=works",
+        "?view=sources&part=doubts",
+        "?view=data&table=figures",
+        "?layout=lanes&lanes=actor",
+        *(f"?event={event}" for event in ("coup-2012", "algiers-accord", "coup-2020")),
+        "?present=from-coup-to-coup&step=7&ask=dates",
+        "?present=golden-hour-missed&step=6&ask=claims",
+        "?present=from-coup-to-coup&step=10&presenter=1&ask=dates",
+    ],
+)
+def test_the_narrowest_window_is_wide_enough(page: Page, query: str) -> None:
+    """A small phone, or a screen at four times its size: all is within, and can be hit."""
+    go(page, query, width=320)
+    page.wait_for_function(DRAWN)
+    page.locator("main details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+    assert page.evaluate(WIDER) <= 0
+    assert page.evaluate(EVERY_TARGET, SMALLEST_TARGET) == []
 
 
 def test_a_phone_shows_the_list(page: Page) -> None:

@@ -62,7 +62,7 @@
   const content = (corpus, group) =>
     element(
       "figure",
-      { className: "picture" },
+      { className: "picture", "aria-label": `Who belongs to whom: ${called(corpus, group[0])} and ${group.length - 1} others` },
       picture(corpus, group),
       element(
         "details",

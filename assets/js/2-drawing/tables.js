@@ -12,7 +12,7 @@
     element(
       "div",
       { className: "twin-frame", tabIndex: 0, role: "region", "aria-label": label },
-      element("table", { className: "twin" }, parts),
+      element("table", { className: "twin", "aria-label": label }, parts),
     );
 
   /** The name of a row, which opens its event's card. */

@@ -63,7 +63,7 @@
   async function mount({ tables: sent, scripts }, key) {
     if (mounted.has(key)) return;
     mounted.add(key);
-    await client.grids.mount(key, sent[key].grid, scripts, {
+    await client.grids.mount(key, sent[key], scripts, {
       late: () => {
         missing.add(key);
         say();

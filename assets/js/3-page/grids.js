@@ -3,6 +3,7 @@
   "use strict";
 
   const client = window.dash_clientside;
+  const { byId } = client.dom;
 
   // Per table: the rows it is to show, the column they are to be sorted by as the address has it,
   // and the interface of its grid once there is one.
@@ -25,11 +26,13 @@
    * Mounts a table's grid, once its scripts have come; `late` is told where they do not. `heard` is
    * told of every change, `sorted` of the column that a reader sorts by.
    */
-  async function mount(key, component, scripts, { late, heard, sorted }) {
+  async function mount(key, { label, grid: component }, scripts, { late, heard, sorted }) {
     await client.scripts.all(scripts, late);
     window.dashAgGridFunctions = { ...window.dashAgGridFunctions, ...functions };
     client.set_props(`grid-of-${key}`, { children: component });
     const api = await window.dash_ag_grid.getApiAsync(`grid-${key}`);
+    // The grid has no option for its name.
+    byId(`grid-${key}`).querySelector('[role="grid"], [role="treegrid"]').setAttribute("aria-label", label);
     apis.set(key, api);
     for (const change of ["modelUpdated", "filterChanged"]) api.addEventListener(change, heard);
     api.addEventListener("sortChanged", () => sorted(sortedBy(api)));

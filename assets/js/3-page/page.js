@@ -107,6 +107,7 @@
     showStatus(narrowed);
     showNotices();
     showControls();
+    sayChanges();
     client.embedding.show(selection, page, corpus.known);
     client.opening.show(corpus, told || !corpus.isWhole ? null : (page.event ?? null));
     if (told) client.presenting.light(told.step.event);
@@ -177,6 +178,13 @@
       ...state.notices.map((words) => element("p", { className: "notice" }, words)),
       ...client.arriving.notices(),
     );
+  }
+
+  function sayChanges() {
+    const event = corpus.byId.get(state.page.event);
+    const lanes = state.page.lanes ?? "kind";
+    const shown = { view: view(), layout: layout(), lanes, event, story: told?.story };
+    client.announcing.show(corpus, shown);
   }
 
   /** The frame's own controls say what the state is. */
