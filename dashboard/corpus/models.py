@@ -14,8 +14,11 @@ from pydantic import (
 )
 
 from dashboard.corpus.dates import checked_edtf
+from dashboard.corpus.problems import quoted
 
 LIST_SEPARATOR = ";"
+
+_DIGITS = r"(?:0|[1-9]\d*)"
 
 
 def _split(value: object) -> object:
@@ -29,6 +32,23 @@ def _empty_as_none(value: object) -> object:
     return None if value == "" else value
 
 
+def _plain_number(value: object) -> object:
+    """As every program reads it: Python alone takes 1_000 for a thousand."""
+    if isinstance(value, str) and not re.fullmatch(rf"-?{_DIGITS}(\.\d+)?", value, re.ASCII):
+        raise ValueError(f"{quoted(value)} is no number – write digits, such as 4500 or 0.5")
+    return value
+
+
+def _plain_whole_number(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(_DIGITS, value, re.ASCII):
+        raise ValueError(f"{quoted(value)} is no whole number – write digits alone, such as 12")
+    return value
+
+
+def _plain_whole_numbers(value: object) -> object:
+    return tuple(map(_plain_whole_number, value)) if isinstance(value, tuple) else value
+
+
 def _without_repeats(values: tuple[Any, ...]) -> tuple[Any, ...]:
     repeated = sorted({str(value) for value in values if values.count(value) > 1})
     if repeated:
@@ -39,8 +59,12 @@ def _without_repeats(values: tuple[Any, ...]) -> tuple[Any, ...]:
 def _web_link(value: str) -> str:
     if value and not value.startswith(("https://", "http://")):
         raise ValueError("a link begins with https:// or http://")
-    if value and not re.match(r"https?://[^\s/]", value):
+    if value and not re.match(r"https?://[^\s/:?#]", value):
         raise ValueError("a link names a host after https:// or http://")
+    if re.search(r"[\s\\]", value):
+        raise ValueError("a link holds neither a blank nor a backslash – write %20 or /")
+    if re.match(r"https?://[^/?#]*@", value):
+        raise ValueError("a link names no user – delete what stands before the @, and the @")
     return value
 
 
@@ -50,8 +74,16 @@ Id = Annotated[
 Text = Annotated[str, StringConstraints(min_length=1)]
 Link = Annotated[str, AfterValidator(_web_link)]
 Edtf = Annotated[str, AfterValidator(checked_edtf)]
-Number = Annotated[float | None, Field(allow_inf_nan=False), BeforeValidator(_empty_as_none)]
+# Of validators before, the last comes first.
+Number = Annotated[
+    float | None,
+    Field(allow_inf_nan=False),
+    BeforeValidator(_plain_number),
+    BeforeValidator(_empty_as_none),
+]
+_WholeNumber = BeforeValidator(_plain_whole_number)
 _Several = (BeforeValidator(_split), AfterValidator(_without_repeats))
+_SeveralNumbers = (BeforeValidator(_plain_whole_numbers), *_Several)
 
 
 class Kind(StrEnum):
@@ -236,7 +268,7 @@ class Event(Row):
     sections: Annotated[tuple[Section, ...], *_Several] = Field(
         description="The headings of the paper under which it stands."
     )
-    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+    footnotes: Annotated[tuple[int, ...], *_SeveralNumbers] = Field(
         description="The paper's footnotes that carry it."
     )
     note: str = Field(description="The curator's note: a doubt, a reading, a warning.")
@@ -248,7 +280,8 @@ class Figure(Row):
     id: Id = Field(description="A name in lowercase-with-hyphens that never changes.")
     event: Annotated[tuple[Id, ...], *_Several] = Field(description="Events it belongs to.")
     measure: Text = Field(description="What is counted, in a few words.")
-    value: Number = Field(description="The number as stated; empty where there is none.")
+    # No unit counts below nothing, and bars begin at nothing.
+    value: Number = Field(ge=0, description="The number as stated; empty where there is none.")
     qualifier: Qualifier = Field(description="How the number is bounded where it is stated.")
     unit: Text = Field(description="people, US dollars, percent, times …")
     period: Edtf = Field(description="EDTF: when it holds; empty: not said.")
@@ -267,7 +300,7 @@ class Figure(Row):
     sections: Annotated[tuple[Section, ...], *_Several] = Field(
         description="The headings of the paper under which it stands."
     )
-    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+    footnotes: Annotated[tuple[int, ...], *_SeveralNumbers] = Field(
         description="The paper's footnotes that carry it."
     )
     record_source: Annotated[tuple[Id, ...], *_Several] = Field(
@@ -285,7 +318,7 @@ class Claim(Row):
     themes: Annotated[tuple[Theme, ...], *_Several] = Field(
         description="Themes A-H of Part I it draws on."
     )
-    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+    footnotes: Annotated[tuple[int, ...], *_SeveralNumbers] = Field(
         description="The paper's footnotes that carry it."
     )
 
@@ -299,7 +332,7 @@ class Evidence(Row):
     relation: Relation = Field(description="How the event bears on the claim.")
     basis: Basis = Field(description="What kind of ground the claim stands on there.")
     voice: LinkVoice = Field(description="Who ties the two: the paper itself, or the curator.")
-    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+    footnotes: Annotated[tuple[int, ...], *_SeveralNumbers] = Field(
         description="The paper's footnotes at that point."
     )
 
@@ -316,7 +349,7 @@ class CausalLink(Row):
     sections: Annotated[tuple[Section, ...], *_Several, Field(min_length=1)] = Field(
         description="The headings of the paper under which it stands."
     )
-    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+    footnotes: Annotated[tuple[int, ...], *_SeveralNumbers] = Field(
         description="The paper's footnotes at that point; empty: it has none there."
     )
     note: str = Field(description="The curator's note: its wording, a doubt, what the record adds.")
@@ -339,7 +372,7 @@ class Actor(Row):
         description="Actors it broke away from, allies among them, according to the paper."
     )
     note: str = Field(description="What the paper says it is, and the curator's remarks.")
-    footnotes: Annotated[tuple[int, ...], *_Several] = Field(
+    footnotes: Annotated[tuple[int, ...], *_SeveralNumbers] = Field(
         description="The paper's footnotes that carry it."
     )
     voice: Voice = Field(description="Whether the paper names it, or only the record.")
@@ -349,7 +382,7 @@ class Footnote(Row):
     table = "footnotes"
     key = ("number",)
 
-    number: Annotated[int, Field(ge=1)] = Field(description="The footnote's number.")
+    number: Annotated[int, Field(ge=1), _WholeNumber] = Field(description="The footnote's number.")
     signal: str = Field(description="The citation signal: See, Cf., see also … ; empty: direct.")
     chain: str = Field(description="Each hop from the note to its source; empty: cited in full.")
     pinpoint: str = Field(description="The page or part cited.")
@@ -399,7 +432,7 @@ class StoryStep(Row):
 
     story: Id = Field(description="The story's id.")
     story_title: Text = Field(description="The story's title, the same on each of its steps.")
-    step: Annotated[int, Field(ge=1)] = Field(description="Its place in the story, from 1.")
+    step: Annotated[int, Field(ge=1), _WholeNumber] = Field(description="Its place in the story, from 1.")
     title: Text = Field(description="The step's heading.")
     text: Text = Field(description="What is shown to the class, in our own words.")
     notes: str = Field(description="For the teacher alone.")

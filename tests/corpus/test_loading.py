@@ -97,12 +97,32 @@ def test_a_value_is_never_taken_for_a_pattern(folder: Folder) -> None:
         ("events", "kind", "coup", "write 'coups', 'rebellion'"),
         ("events", "actors", "army;army", "army stands more than once in the cell"),
         ("events", "footnotes", "1;two", "'two' is no whole number"),
+        ("events", "footnotes", "1_0", "'1_0' is no whole number – write digits alone"),
+        ("events", "footnotes", "1;+2", "'+2' is no whole number"),
+        ("events", "footnotes", "1.0", "'1.0' is no whole number"),
+        ("events", "footnotes", "01", "'01' is no whole number"),
+        ("events", "footnotes", "١", "'١' is no whole number"),
+        ("footnotes", "number", "1_0", "'1_0' is no whole number – write digits alone"),
+        ("footnotes", "number", "-1", "'-1' is no whole number"),
+        ("footnotes", "number", "", "'' is no whole number"),
+        ("footnotes", "number", "9" * 5000, "is too large a number"),
+        ("stories", "step", "0_1", "'0_1' is no whole number"),
         ("figures", "value", "4,500", "'4,500' is no number – write digits"),
+        ("figures", "value", "4_500", "'4_500' is no number – write digits"),
+        ("figures", "value", "1e3", "'1e3' is no number"),
+        ("figures", "value", "-50", "'-50' is too small – write at least 0"),
+        ("figures", "value", "9" * 400, "is too large a number"),
         ("figures", "value", "nan", "'nan' is no number"),
         ("footnotes", "number", "0", "'0' is too small – write at least 1"),
         ("places", "lat", "97", "'97' is too large – write at most 90"),
         ("sources", "url", "www.example.org", "a link begins with https:// or http://"),
         ("sources", "url", "javascript:alert(1)", "a link begins with https:// or http://"),
+        ("sources", "url", "https://example.org/a report", "a link holds neither a blank"),
+        ("sources", "url", "https://example.org/a\treport", "a link holds neither a blank"),
+        ("sources", "url", "https://example.org\\report", "nor a backslash – write %20 or /"),
+        ("sources", "url", "https://example.org@example.com/", "a link names no user – delete"),
+        ("sources", "url", "https://user:word@example.org", "a link names no user – delete"),
+        ("sources", "url", "https://:80/", "a link names a host after https:// or http://"),
     ],
 )
 def test_a_wrong_cell_is_refused_in_plain_words(
@@ -114,3 +134,10 @@ def test_a_wrong_cell_is_refused_in_plain_words(
         problem.startswith(f"{table}.csv line 2, {column}: ") and words in problem
         for problem in folder.problems()
     )
+
+
+@pytest.mark.parametrize("url", ["https://example.org/@writer", "http://a.example?to=b@c.example"])
+def test_a_link_that_is_one_is_let_pass(folder: Folder, url: str) -> None:
+    """An @ in the path is no user."""
+    folder.change("sources", 0, url=url)
+    assert folder.load().sources[0].url == url
