@@ -432,7 +432,9 @@ class StoryStep(Row):
 
     story: Id = Field(description="The story's id.")
     story_title: Text = Field(description="The story's title, the same on each of its steps.")
-    step: Annotated[int, Field(ge=1), _WholeNumber] = Field(description="Its place in the story, from 1.")
+    step: Annotated[int, Field(ge=1), _WholeNumber] = Field(
+        description="Its place in the story, from 1."
+    )
     title: Text = Field(description="The step's heading.")
     text: Text = Field(description="What is shown to the class, in our own words.")
     notes: str = Field(description="For the teacher alone.")

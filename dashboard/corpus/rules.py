@@ -1,13 +1,16 @@
 """What holds across rows and between tables: one small rule each, in the order of `RULES`."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from dashboard.corpus.causes import CHANGES
+from dashboard.corpus.circles import circles
 from dashboard.corpus.citations import BrokenChain, resolve
 from dashboard.corpus.draft import Draft, Located, R
 from dashboard.corpus.models import (
+    LIST_SEPARATOR,
     TABLES,
     Actor,
     CausalLink,
@@ -177,8 +180,9 @@ def an_author_is_of_a_kind(draft: Draft) -> Iterator[Problem]:
 
 
 def nothing_is_part_of_itself(draft: Draft) -> Iterator[Problem]:
-    yield from _circles(draft.of(Figure))
-    yield from _circles(draft.of(Actor))
+    for places in (draft.of(Figure), draft.of(Actor)):
+        wholes = {place.row.id: place.row.part_of for place in places}
+        yield from _on_a_circle(places, "part_of", wholes, "a part of itself")
 
 
 def no_figure_overlaps_itself(draft: Draft) -> Iterator[Problem]:
@@ -195,11 +199,31 @@ def no_actor_splits_from_itself(draft: Draft) -> Iterator[Problem]:
             yield actor.problem("split_from", actor.row.id, hint)
 
 
+def no_actor_breaks_away_from_what_broke_away_from_it(draft: Draft) -> Iterator[Problem]:
+    actors = draft.of(Actor)
+    origins = {actor.row.id: _others(actor.row.id, actor.row.split_from) for actor in actors}
+    yield from _on_a_circle(actors, "split_from", origins, "broken away from itself")
+
+
 def nothing_is_its_own_cause(draft: Draft) -> Iterator[Problem]:
     for link in draft.of(CausalLink):
         if link.row.cause == link.row.effect:
             hint = f"{quoted(link.row.effect)} is the cause itself – name another event"
             yield link.problem("effect", link.row.effect, hint)
+
+
+def nothing_brings_about_its_own_cause(draft: Draft) -> Iterator[Problem]:
+    """What worsens or limits something may do so to what brought it about."""
+    links = [link for link in draft.of(CausalLink) if link.row.type not in CHANGES]
+    effects: defaultdict[str, list[str]] = defaultdict(list)
+    for link in links:
+        effects[link.row.cause] += _others(link.row.cause, [link.row.effect])
+    around = {event: circle for circle in circles(effects) for event in circle}
+    for link in links:
+        cause, effect = link.row.cause, link.row.effect
+        if cause != effect and effect in around.get(cause, ()):
+            hint = f"{quoted(effect)} leads back to {quoted(cause)} – take one link out"
+            yield link.problem("effect", effect, hint)
 
 
 def story_steps_are_numbered_from_one(draft: Draft) -> Iterator[Problem]:
@@ -234,7 +258,9 @@ RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     nothing_is_part_of_itself,
     no_figure_overlaps_itself,
     no_actor_splits_from_itself,
+    no_actor_breaks_away_from_what_broke_away_from_it,
     nothing_is_its_own_cause,
+    nothing_brings_about_its_own_cause,
     story_steps_are_numbered_from_one,
     a_story_has_one_title,
 )
@@ -266,24 +292,22 @@ def _gaps(column: str, numbered: Mapping[int, Located[R]]) -> Iterator[Problem]:
         before = number
 
 
-def _circles(places: Sequence[Located[Figure] | Located[Actor]]) -> Iterator[Problem]:
-    wholes = {place.row.id: place.row.part_of for place in places}
+def _on_a_circle(
+    places: Sequence[Located[Figure] | Located[Actor]],
+    column: str,
+    links: Mapping[str, Sequence[str]],
+    becomes: str,
+) -> Iterator[Problem]:
+    around = frozenset[str]().union(*circles(links))
     for place in places:
-        if place.row.id in _everything_around(place.row.id, wholes):
-            hint = f"{quoted(place.row.id)} comes out as a part of itself – take one link out"
-            yield place.problem("part_of", ";".join(place.row.part_of), hint)
+        if place.row.id in around:
+            hint = f"{quoted(place.row.id)} comes out as {becomes} – take one link out"
+            yield place.problem(column, LIST_SEPARATOR.join(links[place.row.id]), hint)
 
 
-def _everything_around(start: str, wholes: dict[str, tuple[str, ...]]) -> set[str]:
-    """All that a row is part of, directly or through others."""
-    found: set[str] = set()
-    waiting = list(wholes.get(start, ()))
-    while waiting:
-        here = waiting.pop()
-        if here not in found:
-            found.add(here)
-            waiting.extend(wholes.get(here, ()))
-    return found
+def _others(row: str, named: Iterable[str]) -> list[str]:
+    """Without the row itself, which a rule of its own forbids."""
+    return [name for name in named if name != row]
 
 
 def _by_story(draft: Draft) -> Mapping[str, Sequence[Located[StoryStep]]]:

@@ -227,6 +227,47 @@ def test_a_circle_through_several_rows_is_named_at_each(folder: Folder) -> None:
     ]
 
 
+def test_two_actors_that_broke_away_from_each_other_are_named(folder: Folder) -> None:
+    """One of them was there first."""
+    folder.change("actors", 0, split_from="officers")
+    folder.change("actors", 1, split_from="army")
+    assert folder.problems() == [
+        (
+            "actors.csv line 2, split_from: 'army' comes out as broken away from itself – "
+            "take one link out"
+        ),
+        (
+            "actors.csv line 3, split_from: 'officers' comes out as broken away from itself – "
+            "take one link out"
+        ),
+    ]
+
+
+def test_what_brings_about_its_own_cause_is_named(folder: Folder) -> None:
+    """At each link of the circle, and at no other."""
+    for name in ("later", "last"):
+        folder.add("events", **(folder.tables["events"][1] | {"id": name, "title": name}))
+    _link(folder, "afterwards", "later", "prompted")
+    _link(folder, "later", "coup", "contributed to")
+    _link(folder, "later", "last", "led to")
+    assert folder.problems() == [
+        "causes.csv line 2, effect: 'afterwards' leads back to 'coup' – take one link out",
+        "causes.csv line 3, effect: 'later' leads back to 'afterwards' – take one link out",
+        "causes.csv line 4, effect: 'coup' leads back to 'later' – take one link out",
+    ]
+
+
+def test_what_is_brought_about_may_worsen_its_cause(folder: Folder) -> None:
+    """The paper says so of armed groups: insecurity made them, and they made it worse."""
+    _link(folder, "afterwards", "coup", "worsened")
+    assert folder.problems() == []
+
+
+def _link(folder: Folder, cause: str, effect: str, how: str) -> None:
+    link = folder.tables["causes"][0] | {"cause": cause, "effect": effect, "type": how}
+    folder.add("causes", **link)
+
+
 def test_an_id_is_given_once(folder: Folder) -> None:
     """Two rows of one id, and a link to it could mean either."""
     folder.add("actors", id="army", name="Another army", kind="malian-forces", voice="paper")
