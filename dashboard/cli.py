@@ -11,7 +11,7 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
-from dashboard.selection.steps import require_steps
+from dashboard.selection.steps import steps_ask_for_what_is_there
 from dashboard.writing import Refused, cannot, spare, write, write_file, write_files
 
 if TYPE_CHECKING:
@@ -316,9 +316,7 @@ def _corpus(folder: Path) -> Corpus:
             raise Refused(f"There is no folder {folder}.")
     except OSError as error:
         cannot("read", folder, error)
-    corpus = load_corpus(folder)
-    require_steps(corpus)
-    return corpus
+    return load_corpus(folder, [steps_ask_for_what_is_there])
 
 
 def _warn(sentences: Iterable[str]) -> None:

@@ -14,7 +14,8 @@ from dashboard.corpus.dictionary import BEGIN, END, dictionary, rewrite, with_di
 from dashboard.corpus.entries import FACETS
 from dashboard.corpus.models import TABLES
 from dashboard.publishing.catalogue import FILES
-from dashboard.selection.query import PAGE_KEYS, WORDS, YEARS, from_query
+from dashboard.selection.page_keys import PAGE_KEYS
+from dashboard.selection.query import WORDS, YEARS, from_query
 from dashboard.views import VIEWS
 
 ROOT = Path(__file__).parents[1]
@@ -135,7 +136,7 @@ def test_every_module_to_run_exists(document: Path) -> None:
 def test_the_table_of_addresses_has_every_key() -> None:
     """And no other."""
     table = "".join(re.findall(r"^\| (`.+?) \|", read(README), re.MULTILINE))
-    known = {facet.key for facet in FACETS} | PAGE_KEYS | {YEARS, WORDS}
+    known = {*(facet.key for facet in FACETS), *(key.name for key in PAGE_KEYS), YEARS, WORDS}
     assert set(re.findall(r"`([\w-]+)`", table)) == known
 
 

@@ -1,5 +1,6 @@
 """Read the corpus from disk, or refuse it with every problem named."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,11 +36,15 @@ class _Table:
     problems: tuple[Problem, ...]
 
 
-def load_corpus(folder: Path) -> Corpus:
+# A rule that needs the whole, which is there once every row and every reference holds.
+RuleOfTheWhole = Callable[[Draft, Corpus], Iterator[Problem]]
+
+
+def load_corpus(folder: Path, rules: Iterable[RuleOfTheWhole] = ()) -> Corpus:
     """The valid corpus of a folder that holds the ten tables.
 
     Raises InvalidCorpus, which names every problem of every table: what is read is never
-    partly used, and no row is ever left out.
+    partly used, and no row is ever left out. `rules` are looked at when all else holds.
     """
     if not folder.is_dir():
         raise InvalidCorpus((Problem(str(folder), 0, "", "", "there is no such folder"),))
@@ -49,7 +54,11 @@ def load_corpus(folder: Path) -> Corpus:
     problems += [problem for rule in RULES for problem in rule(draft)]
     if problems:
         raise InvalidCorpus(sorted(problems, key=_in_reading_order))
-    return _corpus(draft)
+    corpus = _corpus(draft)
+    problems = [problem for rule in rules for problem in rule(draft, corpus)]
+    if problems:
+        raise InvalidCorpus(problems)
+    return corpus
 
 
 def _load_table(folder: Path, model: type[Row]) -> _Table:

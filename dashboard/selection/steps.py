@@ -3,21 +3,15 @@
 from collections.abc import Iterator
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.draft import Draft
 from dashboard.corpus.models import StoryStep
-from dashboard.corpus.problems import InvalidCorpus, Problem
-from dashboard.selection.query import from_query
+from dashboard.corpus.problems import Problem
+from dashboard.selection.query import whole_query
 
 
-def require_steps(corpus: Corpus) -> None:
-    """Raises InvalidCorpus where a part of a step's query would be passed over."""
-    problems = tuple(_problems(corpus))
-    if problems:
-        raise InvalidCorpus(problems)
-
-
-def _problems(corpus: Corpus) -> Iterator[Problem]:
-    for step in corpus.stories:
-        _, notices = from_query(step.query, corpus)
-        for notice in notices:
-            hint = f"step {step.step} of {step.story}, of which the page would say: {notice}"
-            yield Problem(f"{StoryStep.table}.csv", 0, "query", step.query, hint)
+def steps_ask_for_what_is_there(draft: Draft, corpus: Corpus) -> Iterator[Problem]:
+    """A problem for each part of a step's query that the page would pass over."""
+    for step in draft.of(StoryStep):
+        _, unknown = whole_query(step.row.query, corpus)
+        for part in unknown:
+            yield step.problem("query", step.row.query, str(part))

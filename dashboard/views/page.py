@@ -17,10 +17,10 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.entries import FACETS
 from dashboard.selection.options import Option, options
-from dashboard.selection.query import PAGE_KEYS
+from dashboard.selection.page_keys import PAGE_KEYS
+from dashboard.selection.readings import readings
 from dashboard.selection.selection import DEFAULT_SCOPE
 from dashboard.views import VIEWS, presenting
-from dashboard.views.argument import readings
 from dashboard.views.statements import Statements
 from dashboard.views.tables import sortable
 from dashboard.views.view import DashView, HtmlView, Json, View
@@ -84,7 +84,7 @@ def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
         ],
         "options": {key: [vars(option) for option in values] for key, values in offered.items()},
         "defaultScope": sorted(DEFAULT_SCOPE),
-        "pageKeys": sorted(PAGE_KEYS),
+        "pageKeys": sorted(key.name for key in PAGE_KEYS),
         "events": _by_place(statements.events(), offered),
         "names": statements.search_names(),
         "nameable": {

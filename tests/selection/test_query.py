@@ -6,11 +6,13 @@ from hypothesis import strategies as st
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.entries import FACETS
-from dashboard.selection.query import PAGE_KEYS, from_query, to_query
+from dashboard.selection.page_keys import PAGE_KEYS, PageKey, allowed
+from dashboard.selection.query import from_query, to_query, whole_query
 from dashboard.selection.selection import Selection, Years
 from tests.selection.strategies import selections
 
-KEYS = st.sampled_from([*(facet.key for facet in FACETS), *PAGE_KEYS, "years", "q", "__proto__"])
+NAMES = [key.name for key in PAGE_KEYS]
+KEYS = st.sampled_from([*(facet.key for facet in FACETS), *NAMES, "years", "q", "__proto__"])
 PARTS = st.tuples(KEYS | st.text(), st.text() | st.sampled_from(["2012..2011", "..", "~", "%ff"]))
 
 
@@ -94,7 +96,63 @@ def test_an_unknown_key_is_passed_over_with_a_notice(few: Corpus) -> None:
     assert notices == ("The address holds “colour”, which is not known here; it was passed over.",)
 
 
-@pytest.mark.parametrize("key", sorted(PAGE_KEYS))
-def test_what_the_page_shows_is_no_part_of_the_selection(few: Corpus, key: str) -> None:
-    """It is known, so that there is no notice either."""
-    assert from_query(f"{key}=timeline", few) == (Selection(), ())
+@pytest.mark.parametrize("key", PAGE_KEYS, ids=lambda key: key.name)
+def test_what_the_page_shows_is_no_part_of_the_selection(corpus: Corpus, key: PageKey) -> None:
+    """It is known, whatever it may hold, so that there is no notice either."""
+    for value in allowed(key, corpus) or ["anything"]:
+        assert from_query(f"{key.name}={value}", corpus) == (Selection(), ())
+
+
+@pytest.mark.parametrize(
+    ("query", "notice"),
+    [
+        ("view=nowhere", "There is no view “nowhere” here; it was passed over."),
+        ("lanes=colour", "There is no kind of lanes “colour” here; it was passed over."),
+        ("who=nobody", "There is no actor “nobody” here; it was passed over."),
+    ],
+)
+def test_what_the_page_cannot_show_is_passed_over_with_a_notice(
+    few: Corpus, query: str, notice: str
+) -> None:
+    """In the words of the browser."""
+    assert from_query(query, few) == (Selection(), (notice,))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        (
+            "kind=zzz",
+            (
+                "There is no kind “zzz” here – "
+                "write coups, rebellion, operations, reform, aid or harm"
+            ),
+        ),
+        ("kind=coup", "There is no kind “coup” here – did you mean “coups”?"),
+        ("view=nowhere", "There is no view “nowhere” here – write timeline, figures, "),
+        (
+            "source=zzz",
+            "There is no source “zzz” here – choose it on the page, whose address then names it",
+        ),
+        (
+            "years=soon",
+            "“soon” are no years such as 2012..2013 – the first comes first; one may be missing",
+        ),
+        ("knid=aid", "The address holds “knid”, which is not known here – did you mean “kind”?"),
+        ("xyz=aid", "The address holds “xyz”, which is not known here – write actor, kind, "),
+        ("coups", "“coups” has no value – write keys with their values, as in years=2012..2013&"),
+        ("kind=", "“kind=” has no value – write kind=…, or leave it out"),
+    ],
+)
+def test_what_somebody_wrote_is_told_what_would_be_right(
+    corpus: Corpus, query: str, said: str
+) -> None:
+    """A value like it, all values where they are few, or where to find it."""
+    _, (unknown,) = whole_query(query, corpus)
+    assert str(unknown).startswith(said)
+
+
+def test_all_that_is_unknown_is_named(corpus: Corpus) -> None:
+    """Whoever mends it makes one round."""
+    _, unknown = whole_query("kind=zzz~aid~yyy&colour=red&view=nowhere&years=", corpus)
+    assert len(unknown) == 5

@@ -2,7 +2,10 @@
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
-from dashboard.selection.query import PAGE_KEYS, from_query, to_query
+from dashboard.selection.page_keys import PAGE_KEYS
+from dashboard.selection.query import from_query, to_query
+
+NAMES = {key.name for key in PAGE_KEYS}
 
 
 def test_a_step_keeps_the_event_it_opens(corpus: Corpus) -> None:
@@ -27,4 +30,4 @@ def test_a_steps_query_is_written_as_the_page_writes_it(corpus: Corpus) -> None:
 def of_selection(query: str) -> str:
     """Without what only the page takes from it, which stands last."""
     *chosen, last = query.split("&")
-    return "&".join(chosen) if last.partition("=")[0] in PAGE_KEYS else query
+    return "&".join(chosen) if last.partition("=")[0] in NAMES else query
