@@ -42,9 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _listed(invalid: InvalidCorpus, folder: Path) -> str:
-    count = len(invalid.problems)
-    total = f"{count} problem{'' if count == 1 else 's'} in {folder}."
-    return "\n".join([*map(str, invalid.problems), total])
+    many = "" if invalid.count == 1 else "s"
+    return f"{invalid}\n{invalid.count} problem{many} in {folder}."
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -55,6 +55,31 @@ def test_check_names_every_problem(folder: Folder, capsys: pytest.CaptureFixture
 
 
 @pytest.mark.parametrize(
+    "cells",
+    [
+        '2013-02-30,,,,coups,,,core,paper,"",II.A,1,',
+        "2013,,,,coups,nobody,,core,paper,A,II.A,1,",
+        "",
+    ],
+    ids=["bad cells", "unknown ids", "ragged lines"],
+)
+def test_of_thousands_of_problems_fifty_are_named(
+    folder: Folder, capsys: pytest.CaptureFixture[str], cells: str
+) -> None:
+    """And the others counted: nobody reads megabytes."""
+    rows = "".join(f"event-{n},Title {n},{cells}\n" for n in range(2000))
+    folder.edit("events.csv", lambda text: text + rows.encode())
+    assert main(["check", str(folder.path)]) == 1
+    *named, more, total = capsys.readouterr().out.splitlines()
+    count = int(total.split()[0])
+    assert count >= 2000
+    assert len(named) == 50
+    assert all(line.startswith("events.csv line ") for line in named)
+    assert more == f"… and {count - 50} more."
+    assert total == f"{count} problems in {folder.path}."
+
+
+@pytest.mark.parametrize(
     "command",
     [
         ["check", "{}"],

@@ -17,7 +17,7 @@ class Located(Generic[R]):
     row: R
     line: int
 
-    def problem(self, column: str, value: object, hint: str) -> Problem:
+    def problem(self, column: str, value: object, hint: object) -> Problem:
         return Problem(f"{self.row.table}.csv", self.line, column, str(value), hint)
 
 

@@ -1,4 +1,4 @@
-"""Read the corpus from disk, or refuse it with every problem named."""
+"""Read the corpus from disk, or refuse it with what is wrong named."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from dashboard.corpus.models import (
     Source,
     StoryStep,
 )
-from dashboard.corpus.problems import InvalidCorpus, Problem, quoted
+from dashboard.corpus.problems import MOST, InvalidCorpus, Problem, Problems, quoted
 from dashboard.corpus.reading import RawRow, RawTable, read_table
 from dashboard.corpus.rules import RULES
 
@@ -33,7 +33,7 @@ class _Table:
     model: type[Row]
     raw: RawTable
     rows: tuple[Located[Row], ...]
-    problems: tuple[Problem, ...]
+    problems: Problems
 
 
 # A rule that needs the whole, which is there once every row and every reference holds.
@@ -43,19 +43,23 @@ RuleOfTheWhole = Callable[[Draft, Corpus], Iterator[Problem]]
 def load_corpus(folder: Path, rules: Iterable[RuleOfTheWhole] = ()) -> Corpus:
     """The valid corpus of a folder that holds the ten tables.
 
-    Raises InvalidCorpus, which names every problem of every table: what is read is never
-    partly used, and no row is ever left out. `rules` are looked at when all else holds.
+    Raises InvalidCorpus, which counts the problems of every table and names the first: what is
+    read is never partly used, and no row is ever left out. `rules` are looked at when all else
+    holds.
     """
     if not folder.is_dir():
-        raise InvalidCorpus((Problem(str(folder), 0, "", "", "there is no such folder"),))
+        missing = Problem(str(folder), 0, "", "", "there is no such folder")
+        raise InvalidCorpus(Problems([missing]))
     tables = tuple(_load_table(folder, model) for model in TABLES)
     draft = _draft(tables)
-    problems = [problem for table in tables for problem in table.problems]
-    problems += [problem for rule in RULES for problem in rule(draft)]
+    problems = Problems(place=_in_reading_order)
+    for table in tables:
+        problems.join(table.problems)
+    problems.add(problem for rule in RULES for problem in rule(draft))
     if problems:
-        raise InvalidCorpus(sorted(problems, key=_in_reading_order))
+        raise InvalidCorpus(problems)
     corpus = _corpus(draft)
-    problems = [problem for rule in rules for problem in rule(draft, corpus)]
+    problems.add(problem for rule in rules for problem in rule(draft, corpus))
     if problems:
         raise InvalidCorpus(problems)
     return corpus
@@ -70,17 +74,22 @@ def _load_table(folder: Path, model: type[Row]) -> _Table:
     except OSError as error:
         raw = _not_read(file, f"the file cannot be read: {error.strerror}")
     rows: list[Located[Row]] = []
-    problems = list(raw.problems)
+    problems = Problems()
     for row in raw.rows:
         try:
             rows.append(Located(model.model_validate(row.cells), row.line))
         except ValidationError as error:
-            problems += [_problem(file, row, detail) for detail in error.errors()]
-    return _Table(model, raw, tuple(rows), tuple(problems))
+            # Rows come in their order: what is found now could no longer be among the first.
+            if problems.count < MOST:
+                problems.add(_problem(file, row, detail) for detail in error.errors())
+            else:
+                problems.count += error.error_count()
+    problems.join(raw.problems)
+    return _Table(model, raw, tuple(rows), problems)
 
 
 def _not_read(file: str, hint: str) -> RawTable:
-    return RawTable((), (Problem(file, 0, "", "", hint),))
+    return RawTable((), Problems([Problem(file, 0, "", "", hint)]))
 
 
 def _draft(tables: tuple[_Table, ...]) -> Draft:

@@ -7,8 +7,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from dashboard.corpus.problems import Problem, quoted
+from dashboard.corpus.problems import Problem, Problems, quoted
 
 _CSV_ERRORS = {
     "unexpected end of data": "a quotation mark is opened here and never closed – close it, or "
@@ -19,6 +20,7 @@ _CSV_ERRORS = {
 }
 
 # UTF-8 once read as Windows-1252 and saved: é has become Ã©, an apostrophe â€™.
+_SUSPICIOUS = re.compile("[ÃÂâ\ufffd]")
 _GARBLED = re.compile(r"Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]|â€[\u0080-\u2122]")
 
 
@@ -35,7 +37,7 @@ class RawTable:
     """What could be read of a file, and what could not."""
 
     rows: tuple[RawRow, ...]
-    problems: tuple[Problem, ...]
+    problems: Problems
 
 
 def read_table(file: str, content: bytes, columns: Sequence[str]) -> RawTable:
@@ -43,17 +45,15 @@ def read_table(file: str, content: bytes, columns: Sequence[str]) -> RawTable:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return RawTable((), (_wrong_encoding(file, content, error.start),))
+        return RawTable((), Problems([_wrong_encoding(file, content, error.start)]))
     if not text.strip():
         hint = f"the file is empty – its first line is {','.join(columns)}"
-        return RawTable((), (Problem(file, 0, "", "", hint),))
-    problems = [*_cut_off(file, text), *_stray_characters(file, text)]
+        return RawTable((), Problems([Problem(file, 0, "", "", hint)]))
+    problems = Problems(chain(_cut_off(file, text), _stray_characters(file, text)))
     return _read_records(file, text, columns, problems)
 
 
-def _read_records(
-    file: str, text: str, columns: Sequence[str], problems: list[Problem]
-) -> RawTable:
+def _read_records(file: str, text: str, columns: Sequence[str], problems: Problems) -> RawTable:
     rows: list[RawRow] = []
     records = _records(text)
     try:
@@ -61,16 +61,17 @@ def _read_records(
         wrong_header = tuple(_header_problems(file, header, columns))
         # Cells under a wrong header would land in the wrong columns.
         if wrong_header:
-            return RawTable((), (*problems, *wrong_header))
+            problems.add(wrong_header)
+            return RawTable((), problems)
         for line, cells in records:
             problem = _row_problem(file, line, cells, columns)
             if problem:
-                problems.append(problem)
+                problems.add([problem])
             else:
                 rows.append(RawRow(line, dict(zip(columns, cells, strict=True))))
     except _UnreadableRecord as error:
-        problems.append(Problem(file, error.line, "", "", error.hint))
-    return RawTable(tuple(rows), tuple(problems))
+        problems.add([Problem(file, error.line, "", "", error.hint)])
+    return RawTable(tuple(rows), problems)
 
 
 class _UnreadableRecord(Exception):
@@ -115,6 +116,9 @@ def _cut_off(file: str, text: str) -> Iterator[Problem]:
 
 def _stray_characters(file: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), start=1):
+        # Most lines are clean, and looking at each character of a large table takes long.
+        if line.removesuffix("\r").isprintable() and not _SUSPICIOUS.search(line):
+            continue
         for character, times in Counter(filter(_is_stray, line)).items():
             name = unicodedata.name(character, f"control character {ord(character)}")
             hint = f"an unseen character ({name}), {times} of them – delete it"

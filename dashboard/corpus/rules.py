@@ -30,6 +30,9 @@ from dashboard.corpus.models import (
 )
 from dashboard.corpus.problems import Problem, quoted
 
+# With more names than these, fifty look-ups would take a minute.
+_COMPARED = 5_000
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -87,7 +90,7 @@ def every_reference_resolves(draft: Draft) -> Iterator[Problem]:
         for place in draft.of(reference.model):
             for value in _values(getattr(place.row, reference.column)):
                 if value not in known:
-                    hint = _unknown(value, reference.target, known)
+                    hint = _Unknown(value, reference.target.table, known)
                     yield place.problem(reference.column, value, hint)
 
 
@@ -271,10 +274,21 @@ def _values(cell: object) -> tuple[str, ...]:
     return tuple(str(value) for value in several if value is not None)
 
 
-def _unknown(value: str, target: type[Row], known: frozenset[str]) -> str:
-    near = get_close_matches(value, known, n=1, cutoff=0.8)
-    advice = f"did you mean '{near[0]}'?" if near else "correct it, or add its row there"
-    return f"{quoted(value)} does not stand in {target.table}.csv – {advice}"
+@dataclass(frozen=True, slots=True)
+class _Unknown:
+    """Found only when it is read: to look for a name like another takes long."""
+
+    value: str
+    table: str
+    known: frozenset[str]
+
+    def __str__(self) -> str:
+        near = [] if len(self.known) > _COMPARED else self._near()
+        advice = f"did you mean '{near[0]}'?" if near else "correct it, or add its row there"
+        return f"{quoted(self.value)} does not stand in {self.table}.csv – {advice}"
+
+    def _near(self) -> list[str]:
+        return get_close_matches(self.value, self.known, n=1, cutoff=0.8)
 
 
 def _stated(draft: Draft) -> Iterator[Located[Event] | Located[Figure]]:

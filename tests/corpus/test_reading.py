@@ -13,7 +13,7 @@ CELLS = st.text(st.characters(categories=("L", "N", "P", "S")) | st.sampled_from
 def read(content: str) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
     """Rows with their lines, and problems as they read."""
     table = read_table("t.csv", content.encode(), COLUMNS)
-    return [(row.line, row.cells) for row in table.rows], [str(p) for p in table.problems]
+    return [(row.line, row.cells) for row in table.rows], [str(p) for p in table.problems.first]
 
 
 def in_quotes(cell: str) -> str:
