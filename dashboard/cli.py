@@ -2,42 +2,49 @@
 
 import argparse
 import re
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dashboard import console
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
 from dashboard.selection.steps import steps_ask_for_what_is_there
-from dashboard.writing import Refused, cannot, spare, write, write_file, write_files
+from dashboard.writing import Refused, cannot, spare, write_file, write_files
 
 if TYPE_CHECKING:
     from dashboard.classroom.material import Material
 
 INVALID, UNUSABLE, INTERRUPTED = 1, 2, 130
 LAST_PORT = 65_535
+# Of a kind; no table gives more.
+MOST_TASKS = 1_000
 
 Command = Callable[[argparse.Namespace], None]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit status: 0, 1 for tables that do not hold, 2 for what cannot be read or written."""
-    options = _parser().parse_args(arguments)
+    console.prepare()
+    try:
+        return _run(_parser().parse_args(arguments))
+    except Refused as refusal:
+        console.complain(str(refusal))
+        return UNUSABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(options: argparse.Namespace) -> int:
     try:
         options.run(options)
     except InvalidCorpus as invalid:
         # Of `check` they are the result; to the other commands they are what stopped them.
-        stream = sys.stdout if options.run is _check else sys.stderr
-        print(_listed(invalid, options.data), file=stream)
+        tell = console.say if options.run is _check else console.complain
+        tell(_listed(invalid, options.data))
         return INVALID
-    except Refused as refusal:
-        print(refusal, file=sys.stderr)
-        return UNUSABLE
-    except KeyboardInterrupt:
-        return INTERRUPTED
     return 0
 
 
@@ -46,8 +53,14 @@ def _listed(invalid: InvalidCorpus, folder: Path) -> str:
     return f"{invalid}\n{invalid.count} problem{many} in {folder}."
 
 
+class _Parser(argparse.ArgumentParser):
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002 - argparse names it
+        """As everything else is said: argparse is silent where there is no room for it."""
+        console.say(self.format_help().rstrip())
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="mali-timeline",
         description="An interactive, sourced timeline of Mali's conflict, 2012-2020. "
         "Without a command, it serves the page.",
@@ -78,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = commands.add_parser("check", help="say whether the tables hold, or what to mend")
     check.add_argument(
         "data", type=Path, nargs="?", default=DATA, metavar="FOLDER", help="the tables"
@@ -86,11 +99,12 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.set_defaults(run=_check)
 
 
-def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export = commands.add_parser("export", help="write the chosen events to a file")
     export.add_argument("--format", choices=("csv", "json", "xlsx"), required=True)
     export.add_argument(
         "--query",
+        type=_text,
         default="",
         help="what to keep, as in the page's address: 'actor=mnla&years=2012..'",
     )
@@ -98,14 +112,14 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.set_defaults(run=_export)
 
 
-def _add_tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_tasks(commands: "argparse._SubParsersAction[_Parser]") -> None:
     tasks = commands.add_parser("tasks", help="write tasks for a class, with their answers")
     drawn_from = tasks.add_mutually_exclusive_group()
     drawn_from.add_argument(
         "story", nargs="?", metavar="STORY", help="a story, by its id in stories.csv"
     )
     drawn_from.add_argument(
-        "--query", default="", help="or events, as in the page's address: 'kind=coups'"
+        "--query", type=_text, default="", help="or events, as in the page's address: 'kind=coups'"
     )
     tasks.add_argument(
         "--format",
@@ -116,12 +130,14 @@ def _add_tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     tasks.add_argument(
         "--each", type=_count, default=3, metavar="N", help="at most N of a kind (%(default)s)"
     )
-    tasks.add_argument("--seed", default="", help="any word, for other tasks of the same")
+    tasks.add_argument(
+        "--seed", type=_text, default="", help="any word, for other tasks of the same"
+    )
     _add_output(tasks)
     tasks.set_defaults(run=_tasks)
 
 
-def _add_slides(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_slides(commands: "argparse._SubParsersAction[_Parser]") -> None:
     slides = commands.add_parser("slides", help="write a story as a PowerPoint file")
     slides.add_argument("story", metavar="STORY", help="by its id in stories.csv")
     slides.add_argument("output", type=Path, metavar="FILE", help="such as story.pptx")
@@ -135,7 +151,7 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     _add_folder(command, default=argparse.SUPPRESS)
 
 
-def _add_edition(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_edition(commands: "argparse._SubParsersAction[_Parser]") -> None:
     edition = commands.add_parser("edition", help="write the page as one file that needs no server")
     edition.add_argument("output", type=Path, metavar="FILE", help="such as mali.html")
     edition.add_argument(
@@ -147,7 +163,7 @@ def _add_edition(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     _add_writing(edition, _edition)
 
 
-def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_site(commands: "argparse._SubParsersAction[_Parser]") -> None:
     site = commands.add_parser("site", help="write the page as files for any web host")
     site.add_argument("output", type=Path, metavar="FOLDER", help="an empty folder, or a new one")
     _add_writing(site, _site)
@@ -171,17 +187,29 @@ def _add_folder(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text) if text.isascii() and text.isdigit() else 0
-    if not 1 <= port <= LAST_PORT:
+    if not _is_number(text, LAST_PORT):
         raise argparse.ArgumentTypeError(f"'{text}' is no port: a number from 1 to {LAST_PORT}")
-    return port
+    return int(text)
 
 
 def _count(text: str) -> int:
-    count = int(text) if text.isascii() and text.isdigit() else 0
-    if count < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 on")
-    return count
+    if not _is_number(text, MOST_TASKS):
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 to {MOST_TASKS}")
+    return int(text)
+
+
+def _is_number(text: str, most: int) -> bool:
+    # Python refuses to read a number of thousands of digits.
+    return re.fullmatch(r"[1-9]\d{0,5}", text, re.ASCII) is not None and int(text) <= most
+
+
+def _text(text: str) -> str:
+    """What the terminal sent as letters that its encoding does not have can be written nowhere."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError(f"'{text}' holds bytes that are no letters") from None
+    return text
 
 
 def _origin(text: str) -> str:
@@ -208,7 +236,7 @@ def _serve(options: argparse.Namespace) -> None:
 def _check(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
     counts = ", ".join(f"{len(rows)} {name}" for name, rows in corpus.tables.items())
-    print(f"{options.data} is valid: {counts}.")
+    console.say(f"{options.data} is valid: {counts}.")
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -223,9 +251,16 @@ def _export(options: argparse.Namespace) -> None:
     if not chosen.records:
         _warn([chosen.words])
     content = FORMATS[options.format](chosen)
-    if options.format == "xlsx" and not options.output and sys.stdout.isatty():
+    if options.format == "xlsx" and not options.output and console.is_terminal():
         raise Refused("A workbook cannot be shown here; name a file with --output.")
-    write(content, options.output)
+    _hand_over(content, options.output)
+
+
+def _hand_over(content: bytes, path: Path | None) -> None:
+    if path:
+        write_file(content, path)
+    else:
+        console.pour(content)
 
 
 def _tasks(options: argparse.Namespace) -> None:
@@ -238,7 +273,7 @@ def _tasks(options: argparse.Namespace) -> None:
     if not sheet.tasks:
         raise Refused("There is not enough here for a task of any kind.")
     written = {"gift": as_gift, "txt": as_text}[options.format](sheet)
-    write(written.encode(), options.output)
+    _hand_over(written.encode(), options.output)
 
 
 def _material(options: argparse.Namespace) -> "Material":
@@ -279,7 +314,7 @@ def _known(story: str, corpus: Corpus) -> str:
 def _edition(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
     spare(options.output, options.force)
-    print(f"Writing the page into {options.output} …", flush=True)
+    console.say(f"Writing the page into {options.output} …")
     from dashboard.edition.one_file import one_file
     from dashboard.views import VIEWS
     from dashboard.views.view import HtmlView
@@ -289,20 +324,24 @@ def _edition(options: argparse.Namespace) -> None:
     write_file(content, options.output)
     left_out = [view.label for view in VIEWS if view not in views]
     without = f", without {' and '.join(left_out)}" if left_out else ""
-    print(f"{_megabytes(len(content))}{without}. Open it in a browser; it needs nothing else.")
+    console.say(
+        f"{_megabytes(len(content))}{without}. Open it in a browser; it needs nothing else."
+    )
 
 
 def _site(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
     spare(options.output, options.force)
-    print(f"Writing the page into {options.output} …", flush=True)
+    console.say(f"Writing the page into {options.output} …")
     from dashboard.edition.site import site
     from dashboard.views import VIEWS
 
     files = site(corpus, options.data, VIEWS)
     write_files(files, options.output)
     total = _megabytes(sum(map(len, files.values())))
-    print(f"{len(files)} files, {total}. Put the folder on a web host; it begins at index.html.")
+    console.say(
+        f"{len(files)} files, {total}. Put the folder on a web host; it begins at index.html."
+    )
 
 
 def _megabytes(size: int) -> str:
@@ -320,4 +359,4 @@ def _corpus(folder: Path) -> Corpus:
 
 def _warn(sentences: Iterable[str]) -> None:
     for sentence in sentences:
-        print(sentence, file=sys.stderr)
+        console.complain(sentence)

@@ -1,7 +1,5 @@
 """Write what a command made, or say in words why that cannot be."""
 
-import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -11,27 +9,11 @@ class Refused(Exception):
     """What was asked for cannot be read, written or served; the message says why, in words."""
 
 
-def write(content: bytes, path: Path | None) -> None:
-    if path:
-        write_file(content, path)
-    else:
-        _write_out(content)
-
-
 def write_file(content: bytes, path: Path) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
         cannot("write", path, error)
-
-
-def _write_out(content: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Whoever reads (`head`, say) has seen enough; nor may Python complain of it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> None:

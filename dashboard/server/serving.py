@@ -8,6 +8,7 @@ import webbrowser
 
 from dash import Dash
 
+from dashboard.console import say
 from dashboard.server.connections import create_server
 
 _PORTS_TRIED = 100
@@ -25,12 +26,12 @@ def serve(app: Dash, host: str, port: int, *, open_browser: bool) -> None:
     server = create_server(app.server, sockets=[listener])
     address = f"http://{_named(host)}:{taken}/"
     if taken != port:
-        print(f"Port {port} is taken; port {taken} is free.")
-    print(f"The timeline is at {address} – press Ctrl-C to stop.", flush=True)
+        say(f"Port {port} is taken; port {taken} is free.")
+    say(f"The timeline is at {address} – press Ctrl-C to stop.")
     if open_browser and _has_screen():
         webbrowser.open(address)
     server.run()
-    print("\nStopped.")
+    say("\nStopped.")
 
 
 def _listener(host: str, port: int) -> socket.socket:
