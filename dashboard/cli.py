@@ -12,7 +12,7 @@ from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
 from dashboard.selection.steps import steps_ask_for_what_is_there
-from dashboard.writing import Refused, cannot, spare, write_file, write_files
+from dashboard.writing import Refused, refusing, spare, write_file, write_files
 
 if TYPE_CHECKING:
     from dashboard.classroom.material import Material
@@ -349,11 +349,9 @@ def _megabytes(size: int) -> str:
 
 
 def _corpus(folder: Path) -> Corpus:
-    try:
+    with refusing("read", folder):
         if not folder.is_dir():
             raise Refused(f"There is no folder {folder}.")
-    except OSError as error:
-        cannot("read", folder, error)
     return load_corpus(folder, [steps_ask_for_what_is_there])
 
 
