@@ -11,6 +11,8 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
 from dashboard.paths import DATA
+from dashboard.selection.query import whole_query
+from dashboard.selection.selection import Selection
 from dashboard.selection.steps import steps_ask_for_what_is_there
 from dashboard.writing import Refused, refusing, spare, write_file, write_files
 
@@ -21,6 +23,7 @@ INVALID, UNUSABLE, INTERRUPTED = 1, 2, 130
 LAST_PORT = 65_535
 # Of a kind; no table gives more.
 MOST_TASKS = 1_000
+QUERY = "--query takes what stands after the ? in the page's address."
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -242,12 +245,9 @@ def _check(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> None:
     from dashboard.export import FORMATS, exported
     from dashboard.publishing.release import release
-    from dashboard.selection.query import from_query
 
     corpus = _corpus(options.data)
-    selection, notices = from_query(options.query, corpus)
-    _warn(notices)
-    chosen = exported(selection, corpus, release(options.data))
+    chosen = exported(_selection(options.query, corpus), corpus, release(options.data))
     if not chosen.records:
         _warn([chosen.words])
     content = FORMATS[options.format](chosen)
@@ -278,14 +278,19 @@ def _tasks(options: argparse.Namespace) -> None:
 
 def _material(options: argparse.Namespace) -> "Material":
     from dashboard.classroom.material import of_selection, of_story
-    from dashboard.selection.query import from_query
 
     corpus = _corpus(options.data)
     if options.story:
         return of_story(_known(options.story, corpus), corpus, options.seed)
-    selection, notices = from_query(options.query, corpus)
-    _warn(notices)
-    return of_selection(selection, corpus, options.seed)
+    return of_selection(_selection(options.query, corpus), corpus, options.seed)
+
+
+def _selection(query: str, corpus: Corpus) -> Selection:
+    """The page goes on without what it does not know; a file would hold what nobody asked for."""
+    selection, unknown = whole_query(query, corpus)
+    if unknown:
+        raise Refused("\n".join([*map(str, unknown), QUERY]))
+    return selection
 
 
 def _slides(options: argparse.Namespace) -> None:

@@ -152,17 +152,38 @@ def test_export_writes_a_file_where_one_is_named(folder: Folder, tmp_path: Path)
     assert written[0] == written[1]
 
 
-def test_what_is_unknown_in_a_query_is_warned_of(
-    folder: Folder, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("command", [["export", "--format", "csv"], ["tasks", "--format", "txt"]])
+def test_what_is_unknown_in_a_query_is_refused(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
-    """The rest of the query still counts."""
-    query = "colour=red&kind=coups&actor=nobody"
-    arguments = ["export", "--format", "csv", "--query", query, "--data", str(folder.path)]
-    assert main(arguments) == 0
-    captured = capsys.readouterr()
-    assert "colour" in captured.err
-    assert "nobody" in captured.err
-    assert "coup," in captured.out
+    """Each part of it, with what would be right; else a mistyped filter would keep everything."""
+    target = tmp_path / "out"
+    query = "knid=coups&kind=zzz~coups&actor=armee&years=2013..2012&view=nowhere&coups"
+    given = ["--query", query, "--data", str(folder.path), "--output", str(target)]
+    assert main([*command, *given]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "“coups” has no value – write keys with their values, as in years=2012..2013&q=peace",
+        "The address holds “knid”, which is not known here – did you mean “kind”?",
+        "There is no kind “zzz” here – write coups, rebellion, operations, reform, aid or harm",
+        "There is no actor “armee” here – did you mean “army”?",
+        (
+            "“2013..2012” are no years such as 2012..2013 – "
+            "the first comes first; one may be missing, as in 2012.."
+        ),
+        (
+            "There is no view “nowhere” here – "
+            "write timeline, figures, argument, actors, sources, data or about"
+        ),
+        "--query takes what stands after the ? in the page's address.",
+    ]
+    assert not target.exists()
+
+
+def test_a_query_may_be_copied_from_the_page(capsys: pytest.CaptureFixture[str]) -> None:
+    """With what the page shows beside the selection."""
+    query = "?kind=coups&view=figures&event=coup-2012&theme-mode=dark"
+    assert main(["export", "--format", "csv", "--query", query]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_a_file_that_cannot_be_written_is_said_in_words(
