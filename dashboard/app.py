@@ -1,6 +1,9 @@
 """Put the page, its callbacks and its server together: the one module that knows every other."""
 
-from collections.abc import Callable, Iterable, Sequence
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from dash import Dash
@@ -14,6 +17,8 @@ from dashboard.server.bundles import Bundle
 from dashboard.views import VIEWS
 from dashboard.views.page import layout
 from dashboard.views.view import View
+
+_OF_DASH = re.compile("(DASH|FLASK)_", re.IGNORECASE)
 
 
 class _Page(Dash):
@@ -41,22 +46,42 @@ def create_app(
     later = Bundle(
         "later.json", "application/json", page.later_json(corpus, release(folder), views)
     )
-    app = _Page(
-        __package__,
-        title=page.TITLE,
-        assets_folder=str(ASSETS),
-        # They are sent as two bundles, and before Dash's own.
-        include_assets_files=False,
-        external_stylesheets=[stylesheet.url],
-        # None is how Dash is told to leave the title alone.
-        update_title=None,  # type: ignore[arg-type]
-        # Without these two, other installed packages or the environment decide for us.
-        use_async=False,
-        enable_mcp=False,
-    )
+    with _without_settings_from_outside():
+        app = _page(stylesheet.url)
     app.document = page.document(corpus, script=script.url, later=later.url, views=views)
     app.layout = layout(corpus, views)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet, later])
     server.harden(app, corpus, folder, embedders)
     return app
+
+
+def _page(stylesheet: str) -> _Page:
+    return _Page(
+        __package__,
+        title=page.TITLE,
+        assets_folder=str(ASSETS),
+        # They are sent as two bundles, and before Dash's own.
+        include_assets_files=False,
+        external_stylesheets=[stylesheet],
+        # None is how Dash is told to leave the title alone.
+        update_title=None,  # type: ignore[arg-type]
+        # Without these two, other installed packages or the environment decide for us.
+        use_async=False,
+        enable_mcp=False,
+    )
+
+
+@contextmanager
+def _without_settings_from_outside() -> Iterator[None]:
+    """Dash and Flask take settings from the environment, where they are another program's.
+
+    Not all of them give way to arguments: DASH_URL_BASE_PATHNAME even contradicts them.
+    """
+    set_outside = {name: value for name, value in os.environ.items() if _OF_DASH.match(name)}
+    for name in set_outside:
+        del os.environ[name]
+    try:
+        yield
+    finally:
+        os.environ.update(set_outside)
