@@ -11,7 +11,8 @@ from dashboard.publishing.release import Release
 from dashboard.publishing.terms import AUTHORS, terms
 from dashboard.publishing.whole import bibtex
 from dashboard.views import VIEWS
-from dashboard.views.page import first_data, later_data, noscript, shell
+from dashboard.views.page import first_data, later_data, shell
+from dashboard.views.plain import noscript
 from dashboard.views.view import View
 
 TITLE = "Mali 2012–2020: a conflict timeline"
@@ -30,6 +31,7 @@ _DOCUMENT = """<!DOCTYPE html>
 <title>{title}</title>
 <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
 {css}
+<noscript><style>#page {{ display: none }}</style></noscript>
 </head>
 <body>
 {noscript}

@@ -11,6 +11,7 @@ from dash import Dash
 from dashboard.edition.answers import Answer, answer
 from dashboard.paths import ASSETS
 from dashboard.server import headers
+from dashboard.views.plain import TABLE_LINKS
 
 # Runs first, and answers what the document carries.
 CARRYING = ASSETS / "edition" / "carrying.js"
@@ -21,6 +22,7 @@ _OF_DASH = re.compile(
     r'|<div id="react-entry-point">.*?</div>\s*</div>',
     re.DOTALL,
 )
+_TABLE_LINKS = re.compile(rf'(<p class="{TABLE_LINKS}[^>]*>).*?(?=</p>)')
 _NAMED = re.compile(r'(<(?:link|script)\b[^>]* (?:href|src|data-later)=")(/[^"]+)')
 
 
@@ -35,6 +37,13 @@ def _beside_it(config: re.Match[str]) -> str:
     """Dash asks for what lies beside the document; without a server its token is of no use."""
     changed = json.loads(config[0]) | {"requests_pathname_prefix": "./", "end_id": None}
     return json.dumps(changed, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def standing_alone(text: str) -> str:
+    """Where no table lies beside the document: it carries them, packed, for its scripts."""
+    return _TABLE_LINKS.sub(
+        r"\1The tables are inside this file; saving them needs JavaScript.", text
+    )
 
 
 def readdressed(text: str, new: Callable[[str], str]) -> str:

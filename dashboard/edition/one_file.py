@@ -29,7 +29,7 @@ def one_file(corpus: Corpus, folder: Path, views: Sequence[View]) -> str:
     with_dash = need_dash(views)
     later = (*STATE_OF_DASH, *SCRIPTS_FOR_LATER) if with_dash else ()
     files = {address: answer(app, address) for address in (*later, *DOWNLOADS)}
-    text = document.document(app, with_dash=with_dash)
+    text = document.standing_alone(document.document(app, with_dash=with_dash))
 
     def placed(address: str) -> str:
         file = answer(app, address)

@@ -1,4 +1,4 @@
-"""The page as a whole: its frame, the data the browser draws from, and a plain list without it."""
+"""The page as a whole: its frame, and the data the browser draws from."""
 
 from collections.abc import Mapping, Sequence
 
@@ -14,7 +14,6 @@ from dashboard.components.filter_panel import filter_panel
 from dashboard.components.help_dialog import help_dialog
 from dashboard.components.qr_dialog import qr_dialog
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import in_words
 from dashboard.corpus.entries import FACETS
 from dashboard.selection.options import Option, options
 from dashboard.selection.page_keys import PAGE_KEYS
@@ -123,19 +122,3 @@ def later_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
         "stories": presenting.data(corpus),
         "views": {view.key: view.data(corpus) for view in others},
     }
-
-
-def noscript(corpus: Corpus) -> h.Element:
-    """Every event as a plain list, for a browser that runs no scripts."""
-    by_id = {event.id: event for event in corpus.events}
-    events = (by_id[entry.id] for entry in corpus.entries)
-    return h.noscript[
-        h.h1[TITLE],
-        h.p[f"The interactive page needs JavaScript. All events, from {PAPER}:"],
-        h.ol[
-            (
-                h.li[h.strong[event.title], f" ({in_words(event.date)}). {event.summary}"]
-                for event in events
-            )
-        ],
-    ]

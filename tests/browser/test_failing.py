@@ -1,9 +1,8 @@
 """When something fails, the page says so and what can go on does."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from dashboard.corpus.corpus import Corpus
 from tests.browser.reading import choose, go, status
 from tests.browser.watching import Watch
 
@@ -97,20 +96,3 @@ def test_nothing_on_the_page_offers_to_upload_it(page: Page) -> None:
           .filter((words) => /\\b(share|upload|cloud|chart studio)\\b/i.test(words ?? ""))"""
     )
     assert offered == []
-
-
-def test_without_javascript_the_page_lists_every_event(
-    browser: Browser, served: str, corpus: Corpus
-) -> None:
-    """In the order of time, each with what happened."""
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(served)
-    listed = page.locator("noscript li").all_inner_texts()
-    context.close()
-    by_id = {event.id: event for event in corpus.events}
-    events = [by_id[entry.id] for entry in corpus.entries]
-    assert len(listed) == len(events)
-    for words, event in zip(listed, events, strict=True):
-        assert words.startswith(event.title)
-        assert words.endswith(event.summary)
