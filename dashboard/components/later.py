@@ -8,6 +8,9 @@ def comes_later(package: ModuleType) -> str:
 
     Gives the script's address. Dash would otherwise send the scripts of every package that is
     imported, whatever the page shows; `dynamic` is its own word for those that are not.
+
+    `_js_dist` is the one private name of another package that is used here: it is how each package
+    of components hands its scripts to Dash, and Dash has no setting that leaves one out.
     """
     own, *_ = [script for script in package._js_dist if "async" not in script]
     own["dynamic"] = True

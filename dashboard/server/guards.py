@@ -1,10 +1,11 @@
 """Refuse what is no request of ours with a 4xx and a plain sentence, never with a traceback."""
 
 from collections.abc import Callable
+from inspect import unwrap
+from traceback import walk_tb
 from typing import Any
 
 from dash import Dash
-from dash._callback import _invoke_callback
 from dash.exceptions import DependencyException, PreventUpdate
 from flask import Flask, abort, request
 from werkzeug.exceptions import HTTPException
@@ -27,7 +28,7 @@ def install(app: Dash) -> None:
     server.before_request(_refuse_unknown_paths)
     server.register_error_handler(HTTPException, _in_plain_words)
     views = server.view_functions
-    views[_CALLBACK] = _refusing_junk(views[_CALLBACK])
+    views[_CALLBACK] = _refusing_junk(views[_CALLBACK], app)
     views[_BUNDLE] = _refusing_unknown_bundles(views[_BUNDLE])
 
 
@@ -44,7 +45,7 @@ def _refuse_unknown_paths() -> None:
         abort(404)
 
 
-def _refusing_junk(dispatch: View) -> View:
+def _refusing_junk(dispatch: View, app: Dash) -> View:
     def guarded(*args: Any, **kwargs: Any) -> Any:
         try:
             return dispatch(*args, **kwargs)
@@ -52,20 +53,18 @@ def _refusing_junk(dispatch: View) -> View:
             raise
         # Dash reads a body without checking it: junk can raise anything on the way in or out.
         except Exception as error:
-            if _came_from_a_callback(error):
+            if _came_from_a_callback(error, app):
                 raise
             abort(400)
 
     return guarded
 
 
-def _came_from_a_callback(error: BaseException) -> bool:
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code is _invoke_callback.__code__:
-            return True
-        trace = trace.tb_next
-    return False
+def _came_from_a_callback(error: BaseException, app: Dash) -> bool:
+    """Whether one of them was running. Those that run in the browser have no function here."""
+    called = [known["callback"] for known in app.callback_map.values() if "callback" in known]
+    codes = {unwrap(callback).__code__ for callback in called}
+    return any(frame.f_code in codes for frame, _ in walk_tb(error.__traceback__))
 
 
 def _refusing_unknown_bundles(serve: View) -> View:

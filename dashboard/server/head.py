@@ -1,18 +1,15 @@
 """HEAD is answered as GET is, without the body: the same headers, however the body is made."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from flask import Flask
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 
 def install(server: Flask) -> None:
     answer = server.wsgi_app
 
-    def without_body(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+    def without_body(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
         if environ["REQUEST_METHOD"] != "HEAD":
             return answer(environ, start)
         body = answer({**environ, "REQUEST_METHOD": "GET"}, start)
