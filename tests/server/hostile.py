@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from random import Random
 
-from dashboard.edition.answers import DOWNLOADS, HEALTH, SCRIPTS_FOR_LATER, STATE_OF_DASH
+from dashboard.edition.answers import DOWNLOADS, SCRIPTS_FOR_LATER, STATE_OF_DASH
+from dashboard.server import health
 
 _ROUTES = (
     "/",
-    HEALTH,
+    health.PATH,
     "/qr.svg",
     "/_dash-update-component",
     "/_favicon.ico",

@@ -12,7 +12,8 @@ from werkzeug.test import TestResponse
 
 from dashboard.app import create_app
 from dashboard.corpus.corpus import Corpus
-from dashboard.edition.answers import DOWNLOADS, HEALTH, SCRIPTS_FOR_LATER, STATE_OF_DASH
+from dashboard.edition.answers import DOWNLOADS, SCRIPTS_FOR_LATER, STATE_OF_DASH
+from dashboard.server import health
 
 UNPACK = {None: bytes, "br": brotli.decompress, "gzip": gzip.decompress}
 # Each with the encoding that it asks for.
@@ -63,7 +64,7 @@ def routes(client: FlaskClient) -> list[str]:
         *SCRIPTS_FOR_LATER,
         *STATE_OF_DASH,
         *DOWNLOADS,
-        HEALTH,
+        health.PATH,
         "/qr.svg?query=view=figures",
         "/_favicon.ico",
         "/_reload-hash",

@@ -6,7 +6,7 @@
   const { byId, pressed } = client.dom;
 
   const MISSING = 
-    "The table that can be sorted has not come from the server yet; it is asked for until it comes. This is the plain one.";
+    "The table that can be sorted has not come from the server yet; it is asked for until it comes, and this is the plain one.";
 
   const FIRST = "events";
 

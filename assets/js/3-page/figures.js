@@ -140,9 +140,9 @@
   function hearClicks(plot) {
     if (plot.dataset.heard) return;
     plot.dataset.heard = "1";
-    // The slot around it is the image and has its name.
+    // The slot around it is the image and has its name; in the other, Plotly measures words.
     plot.setAttribute("aria-hidden", "true");
-    byId("js-plotly-tester").setAttribute("aria-hidden", "true");
+    document.querySelector("#js-plotly-tester").setAttribute("aria-hidden", "true");
     plot.on("plotly_click", ({ points: [point] }) => {
       const { kind } = point.data.meta ?? {};
       const [event] = client.page.current().corpus.figures[point.customdata]?.events ?? [];
