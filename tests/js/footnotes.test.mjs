@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { LAYERS, load } from "./load.mjs";
+import * as footnotes from "../../assets/js/2-drawing/footnotes.js";
 
-const document = {
+globalThis.document = {
   createElement: (tag) => ({
     tag,
     attributes: {},
@@ -17,14 +17,15 @@ const document = {
     },
   }),
 };
-const { footnotes } = load({ layers: LAYERS, document });
 
 /** Each part as text, a link with the number it leads to. */
 const drawn = (chain, hops) =>
   footnotes
     .chain({ chain, hops })
     .map((part) =>
-      typeof part === "string" ? part : [part.children.join(""), Number(part.attributes["data-to-footnote"])],
+      typeof part === "string"
+        ? part
+        : [part.children.join(""), Number(part.attributes["data-to-footnote"])],
     );
 
 test("every hop is a link to its footnote, and the words stay as they are", () => {
