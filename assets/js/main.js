@@ -1,6 +1,8 @@
 // Where the page begins: everything is there.
-import { CALLED_BY_DASH } from "./3-page/dash.js";
-import { start } from "./3-page/page.js";
+import { subscribe } from "./1-values/store.js";
+import { start } from "./3-page/app.js";
+import { CALLED_BY_DASH, tellDash } from "./3-page/dash.js";
 
-Object.assign((window.dash_clientside ??= {}), CALLED_BY_DASH);
+window.dash_clientside = { ...window.dash_clientside, ...CALLED_BY_DASH };
+subscribe(tellDash);
 start();

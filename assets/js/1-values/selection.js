@@ -29,6 +29,7 @@ export const fold = (text) =>
     .toLowerCase();
 
 // What either JavaScript or Python takes for a blank, so that both split words alike.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes these for blanks
 const BLANKS = /[\s\x1c-\x1f\x85]+/;
 
 const wordsOf = (text) => text.split(BLANKS).filter(Boolean);
@@ -68,7 +69,7 @@ export function parse(search, known) {
 
 function readChoices(selection, key, value, offered, notices) {
   for (const one of value.split(JOINT).filter(Boolean)) {
-    if (offered.has(one)) (selection.choices[key] ??= new Set()).add(one);
+    if (offered.has(one)) selection.choices[key] = new Set(selection.choices[key]).add(one);
     else notices.push(`There is no ${key} “${one}” here; it was passed over.`);
   }
 }

@@ -114,18 +114,18 @@ const footnotesPart = (corpus, { footnotes }) =>
 
 // What can be opened beneath a lifeline: how it is called, and what then stands in it.
 const parts = {
-  events: { of: ({ kept }) => kept.length, noun: "event", then: " in words", fill: eventsPart },
+  events: { of: ({ kept }) => kept.length, noun: "event", also: " in words", fill: eventsPart },
   figures: {
     of: ({ figures, own }) => figures.length + own.length,
     noun: "figure",
-    then: "",
+    also: "",
     fill: figuresPart,
   },
-  claims: { of: ({ claims }) => claims.length, noun: "claim", then: "", fill: claimsPart },
+  claims: { of: ({ claims }) => claims.length, noun: "claim", also: "", fill: claimsPart },
   footnotes: {
     of: ({ footnotes }) => footnotes.length,
     noun: "footnote",
-    then: "",
+    also: "",
     fill: footnotesPart,
   },
 };
@@ -194,10 +194,10 @@ export function narrow(corpus, { row, events, line, found }, those, axis) {
   row.toggleAttribute("data-found", found.length > 0);
   if (line) lifeline.show(line, those.kept, axis);
   for (const box of row.querySelectorAll(".actor-part")) {
-    const { of, noun, then } = parts[box.dataset.part];
+    const { of, noun, also } = parts[box.dataset.part];
     const count = of(those);
     box.hidden = !count;
-    box.firstChild.textContent = `${counted(count, noun)}${then}`;
+    box.firstChild.textContent = `${counted(count, noun)}${also}`;
     if (box.open) fill(corpus, box, those);
   }
 }

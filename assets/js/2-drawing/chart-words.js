@@ -185,7 +185,9 @@ export function narrow(words, corpus, chart, now) {
   if (chart.figures.length) {
     for (const one of rows) one.hidden = !now.ids.includes(one.dataset.figure);
   } else {
-    rows.forEach((one, kind) => count(one.querySelectorAll("td"), now.drawn.data[kind].y));
+    rows.forEach((one, kind) => {
+      count(one.querySelectorAll("td"), now.drawn.data[kind].y);
+    });
   }
 }
 

@@ -1,14 +1,13 @@
 // The About view: what state the tables are in, and citations to copy. It follows no filter.
 
 import { byId } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 import * as sharing from "./sharing.js";
 
 const placeOf = (name) => byId(`released-${name}`);
 
 let isStarted = false;
 
-function show({ release }) {
+export function show({ release }) {
   if (isStarted) return;
   isStarted = true;
   for (const [name, words] of Object.entries(release)) {
@@ -18,13 +17,9 @@ function show({ release }) {
   if (location.hash) byId(location.hash.slice(1))?.scrollIntoView();
 }
 
-function clicked(target) {
+export function clicked(target) {
   const { copy } = target.closest("[data-copy]")?.dataset ?? {};
   if (!copy) return false;
   sharing.copy(placeOf(copy).textContent, "Citation copied");
   return true;
 }
-
-const { show: showGuarded, clicked: clickedGuarded } = guarded({ show, clicked });
-
-export { clickedGuarded as clicked, showGuarded as show };

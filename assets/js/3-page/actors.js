@@ -2,15 +2,14 @@
 
 import { keptFigures } from "../1-values/charts.js";
 import { byId, element } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 import * as involvement from "../1-values/involvement.js";
 import { extent, scale as makeScale, ticks } from "../1-values/scale.js";
+import { current, go } from "../1-values/store.js";
 import { activeFilters, counted } from "../1-values/wording.js";
 import * as actorRow from "../2-drawing/actor-row.js";
 import { years as drawYears } from "../2-drawing/axis.js";
 import * as items from "../2-drawing/items.js";
 import * as picture from "../2-drawing/picture.js";
-import { current, go } from "./page.js";
 
 // A lifeline this wide has room for the words beside its marks.
 const ROOM_FOR_LABELS = 560;
@@ -66,7 +65,7 @@ function kind(name, place) {
   return { name, section, rows, axis, link };
 }
 
-function show(corpus, { selection, page, kept, scopes }) {
+export function show(corpus, { selection, page, kept, scopes }) {
   if (!cast) start(corpus);
   const figures = keptFigures(corpus.figures, kept);
   shown = { corpus, selection, who: page.who, kept, figures, scopes };
@@ -244,7 +243,7 @@ function toKind(id) {
   bringToTop(byId(id));
 }
 
-function clicked(target, event) {
+export function clicked(target, event) {
   const link = target.closest("a[data-who]");
   const kindLink = target.closest("a[data-kind-of]");
   if (kindLink) toKind(kindLink.dataset.kindOf);
@@ -254,7 +253,3 @@ function clicked(target, event) {
   else return false;
   return true;
 }
-
-const { show: showGuarded, clicked: clickedGuarded } = guarded({ show, clicked });
-
-export { clickedGuarded as clicked, showGuarded as show };

@@ -2,13 +2,12 @@
 
 import { byId } from "../1-values/dom.js";
 import { byClaim, isLit } from "../1-values/evidence.js";
-import { guarded } from "../1-values/failing.js";
 import { dropped } from "../1-values/selection.js";
+import { current, go } from "../1-values/store.js";
 import { activeFilters, counted } from "../1-values/wording.js";
 import * as outline from "../2-drawing/outline.js";
 import * as timeline from "../2-drawing/timeline.js";
 import * as filtering from "./filtering.js";
-import { current, go } from "./page.js";
 
 let evidence = null;
 // The claims last gone to: only others move the outline.
@@ -39,7 +38,7 @@ const eventsOf = (claim) => new Set(evidence.get(claim).map(({ event }) => event
 
 const preview = (claim) => timeline.preview(claim ? eventsOf(claim) : null);
 
-function show(corpus, { selection, page, kept }) {
+export function show(corpus, { selection, page, kept }) {
   if (!evidence) start(corpus);
   const isFiltered = activeFilters(selection).length > 0;
   const isAlone = selection.choices.claim?.size === 1;
@@ -131,7 +130,7 @@ function lightReading() {
   if (isBeside()) bringLit();
 }
 
-function clicked(target) {
+export function clicked(target) {
   const { light: claim } = target.closest("[data-light]")?.dataset ?? {};
   if (claim) light(claim);
   else if (target.closest("#light-reading")) lightReading();
@@ -139,14 +138,6 @@ function clicked(target) {
   return true;
 }
 
-function changed(target) {
+export function changed(target) {
   if (target.id === "reading") go({ page: { reading: target.value || null } });
 }
-
-const {
-  show: showGuarded,
-  clicked: clickedGuarded,
-  changed: changedGuarded,
-} = guarded({ show, clicked, changed });
-
-export { changedGuarded as changed, clickedGuarded as clicked, showGuarded as show };

@@ -2,9 +2,8 @@
 
 import { complete } from "../1-values/corpus.js";
 import { byId, element } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
+import { current } from "../1-values/store.js";
 import * as liveness from "./liveness.js";
-import * as page from "./page.js";
 
 const AGAIN_AFTER = 3000;
 const NOTICED_AFTER = 400;
@@ -17,7 +16,7 @@ let wish = null;
 let noticing = null;
 let notice = null;
 
-const corpus = () => page.current().corpus;
+const corpus = () => current().corpus;
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -50,10 +49,10 @@ function say() {
 }
 
 /** What is told of the waiting; it stays whatever is drawn meanwhile. */
-const notices = () => (notice ? [notice] : []);
+export const notices = () => (notice ? [notice] : []);
 
 /** Acts as soon as all data is there: as a rule, at once. */
-function whenWhole(act) {
+export function whenWhole(act) {
   if (corpus().isWhole) return act();
   wish = act;
   noticing ??= setTimeout(say, NOTICED_AFTER);
@@ -61,15 +60,7 @@ function whenWhole(act) {
 }
 
 /** Not before all that the first view needs has come. */
-function listen() {
+export function listen() {
   if (document.readyState === "complete") begin();
   else addEventListener("load", begin, { once: true });
 }
-
-const {
-  whenWhole: whenWholeGuarded,
-  notices: noticesGuarded,
-  listen: listenGuarded,
-} = guarded({ whenWhole, notices, listen });
-
-export { listenGuarded as listen, noticesGuarded as notices, whenWholeGuarded as whenWhole };

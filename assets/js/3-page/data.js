@@ -2,7 +2,6 @@
 
 import { keptFigures } from "../1-values/charts.js";
 import { byId, pressed } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 import {
   all as allRows,
   asCsv,
@@ -11,12 +10,12 @@ import {
   readable as readableRows,
 } from "../1-values/rows.js";
 import { empty, narrow } from "../1-values/selection.js";
+import { current, go } from "../1-values/store.js";
 import { counted, status as statusInWords } from "../1-values/wording.js";
 import { addresses, arrange, dictionary, plain } from "../2-drawing/tables.js";
 import * as downloading from "./downloading.js";
 import * as grids from "./grids.js";
 import * as opening from "./opening.js";
-import { current as currentPage, go } from "./page.js";
 
 const MISSING =
   "The table that can be sorted has not come from the server yet; it is asked for until it comes. This is the plain one.";
@@ -43,8 +42,6 @@ const standsFor = {
 };
 
 const place = (key) => byId(`table-${key}`);
-
-const current = () => currentPage();
 
 function start(corpus) {
   const { data } = corpus.views;
@@ -97,7 +94,7 @@ function sorted(by) {
   if (by !== (current().page.sort ?? "")) go({ page: { sort: by || null }, replace: true });
 }
 
-function show(corpus, { page, kept }) {
+export function show(corpus, { page, kept }) {
   const chosen = page.table ?? FIRST;
   if (!tables.size) start(corpus);
   if (chosen !== open) choose(corpus, chosen);
@@ -189,7 +186,7 @@ function onKey(event) {
 
 const toTable = (key) => go({ page: { table: key === FIRST ? null : key, sort: null } });
 
-function clicked(target) {
+export function clicked(target) {
   const chosen = target.closest("button[data-table]");
   const taken = target.closest("button[data-take]");
   const opens = target.closest(".ag-cell.opens");
@@ -201,15 +198,7 @@ function clicked(target) {
 }
 
 /** A box of the choice of columns: `column-events-record_date`. */
-function changed({ id, checked }) {
+export function changed({ id, checked }) {
   const [part, key, ...name] = id.split("-");
   if (part === "column") grids.showColumn(key, name.join("-"), checked);
 }
-
-const {
-  show: showGuarded,
-  clicked: clickedGuarded,
-  changed: changedGuarded,
-} = guarded({ show, clicked, changed });
-
-export { changedGuarded as changed, clickedGuarded as clicked, showGuarded as show };

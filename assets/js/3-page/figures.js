@@ -10,14 +10,14 @@ import {
   themed,
 } from "../1-values/charts.js";
 import { byId } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
+import { current } from "../1-values/store.js";
 import { inWords } from "../1-values/wording.js";
 import * as chartWords from "../2-drawing/chart-words.js";
 import * as figureFiles from "./figure-files.js";
 import * as filtering from "./filtering.js";
 import * as opening from "./opening.js";
-import * as page from "./page.js";
 import * as scripts from "./scripts.js";
+import { mode } from "./shown.js";
 
 // What a sheet of A4 and one of Letter have room for between their margins.
 const SHEET = 640;
@@ -42,9 +42,9 @@ const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => cha
  * Every chart for the kept events: first all words and sizes, or each would be laid out apart.
  * Of a step that is presented, only the charts with a figure of the event that it is `about`.
  */
-function show(corpus, { kept, mode, about }) {
+export function show(corpus, { kept, mode, about }) {
   const figures = keptFigures(corpus.figures, kept);
-  const { selection } = page.current();
+  const { selection } = current();
   const chosen = inWords(selection, corpus.facets, corpus.options);
   const { charts } = corpus.views.figures;
   for (const chart of charts) {
@@ -162,7 +162,7 @@ function hearClicks(plot) {
   byId("js-plotly-tester").setAttribute("aria-hidden", "true");
   plot.on("plotly_click", ({ points: [point] }) => {
     const { kind } = point.data.meta ?? {};
-    const [event] = page.current().corpus.figures[point.customdata]?.events ?? [];
+    const [event] = current().corpus.figures[point.customdata]?.events ?? [];
     if (kind && point.y) filtering.kindAndYear(kind, point.x);
     else if (event) opening.openEvent(event);
   });
@@ -170,7 +170,7 @@ function hearClicks(plot) {
 
 /** What is said of the ticked figures that are shown. */
 function add(key) {
-  const { corpus } = page.current();
+  const { corpus } = current();
   const words = byId(`words-${key}`);
   const ticked = [...words.querySelectorAll("tr:not([hidden]) input:checked")];
   words.querySelector(".sum").textContent = adding.sum(
@@ -181,19 +181,19 @@ function add(key) {
 }
 
 function takeAway({ chart: key, download: format }) {
-  const { corpus } = page.current();
+  const { corpus } = current();
   const chart = chartOf(corpus, key);
   if (format === "csv") figureFiles.table(corpus, chart, shown.get(key));
   else figureFiles.picture(corpus, chart, shown.get(key), format);
 }
 
-function clicked(target) {
+export function clicked(target) {
   const button = target.closest("[data-chart][data-download]");
   if (button) takeAway(button.dataset);
   return Boolean(button);
 }
 
-function changed({ dataset }) {
+export function changed({ dataset }) {
   if (dataset.add) add(dataset.add);
 }
 
@@ -201,13 +201,13 @@ function changed({ dataset }) {
 function print(isOnPaper) {
   if (isOnPaper === onPaper || !shown.size) return;
   onPaper = isOnPaper;
-  const { corpus, mode } = page.current();
+  const { corpus } = current();
   const { charts, dark } = corpus.views.figures;
   for (const { key } of charts.filter((chart) => plotOf(chart.key))) {
     const { drawn, isEmpty } = shown.get(key);
     if (isEmpty) continue;
     const plot = plotOf(key);
-    const { data, layout } = themed(drawn, onPaper ? "light" : mode, dark);
+    const { data, layout } = themed(drawn, onPaper ? "light" : mode(), dark);
     // At once, since the sheet does not wait: what Dash draws comes too late for it.
     window.Plotly.react(plot, data, onPaper ? { ...layout, width: SHEET } : layout);
     if (!onPaper) window.Plotly.Plots.resize(plot);
@@ -218,7 +218,7 @@ function print(isOnPaper) {
   }
 }
 
-function listen() {
+export function listen() {
   // A browser may turn to paper and back while it counts the sheets: from the first of these to
   // the second all stays laid out as it was counted. The last also hears of a preview.
   let isPrinting = false;
@@ -231,17 +231,3 @@ function listen() {
   addEventListener("afterprint", () => printing(false));
   matchMedia("print").addEventListener("change", ({ matches }) => isPrinting || print(matches));
 }
-
-const {
-  show: showGuarded,
-  clicked: clickedGuarded,
-  changed: changedGuarded,
-  listen: listenGuarded,
-} = guarded({ show, clicked, changed, listen });
-
-export {
-  changedGuarded as changed,
-  clickedGuarded as clicked,
-  listenGuarded as listen,
-  showGuarded as show,
-};

@@ -1,15 +1,14 @@
 // What narrows the page: the search, the years, the facets' values, the chips and the ways back.
 
 import { byId } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 import { collapsed, dropped, empty, toggled } from "../1-values/selection.js";
-import * as page from "./page.js";
+import { current, go } from "../1-values/store.js";
 
-const choose = (selection, options) => page.go({ selection, ...options });
+const choose = (selection, options) => go({ selection, ...options });
 
 /** Typing is one step Back, however many letters it took. */
 function search(words) {
-  const { selection } = page.current();
+  const { selection } = current();
   const wanted = collapsed(words);
   if (wanted === selection.words) return;
   const replace = Boolean(selection.words) && Boolean(wanted);
@@ -17,12 +16,12 @@ function search(words) {
 }
 
 function toggle(key, value) {
-  choose(toggled(page.current().selection, key, value));
+  choose(toggled(current().selection, key, value));
 }
 
 /** A scope is one click away; with none left, the core is drawn. */
 function toggleScope(scope) {
-  const { selection, corpus } = page.current();
+  const { selection, corpus } = current();
   const before = selection.choices.scope?.size
     ? selection
     : { ...selection, choices: { ...selection.choices, scope: new Set(corpus.defaultScope) } };
@@ -33,14 +32,14 @@ function toggleScope(scope) {
 }
 
 /** Only this value of a facet, as the names on a card choose it. */
-function only(key, value) {
-  const { selection } = page.current();
+export function only(key, value) {
+  const { selection } = current();
   choose({ ...selection, choices: { ...selection.choices, [key]: new Set([value]) } });
 }
 
 /** A bar chooses its year; with Shift, all years from what was chosen to it. */
 function year(chosen, extend) {
-  const { selection } = page.current();
+  const { selection } = current();
   const { first, last } = selection.years ?? {};
   const ends = extend ? [first, last, chosen].filter(Number.isInteger) : [chosen];
   const years = { first: Math.min(...ends), last: Math.max(...ends) };
@@ -49,8 +48,8 @@ function year(chosen, extend) {
 }
 
 /** A bar of the overview: its kind in its year. */
-function kindAndYear(kind, chosen) {
-  const { selection } = page.current();
+export function kindAndYear(kind, chosen) {
+  const { selection } = current();
   choose({
     ...selection,
     choices: { ...selection.choices, kind: new Set([kind]) },
@@ -60,7 +59,7 @@ function kindAndYear(kind, chosen) {
 
 /** Both ends by name; the end just chosen wins where they would run backwards. */
 function yearEnds(changed) {
-  const { selection } = page.current();
+  const { selection } = current();
   let [first, last] = ["years-first", "years-last"].map((id) => Number(byId(id).value) || null);
   if (first !== null && last !== null && first > last) {
     if (changed === "years-first") last = first;
@@ -70,20 +69,20 @@ function yearEnds(changed) {
 }
 
 function chip({ key, value }) {
-  const { selection } = page.current();
+  const { selection } = current();
   if (!key) clear();
   else if (value) toggle(key, value);
   else choose(dropped(selection, key));
 }
 
 function drop(key) {
-  if (key) choose(dropped(page.current().selection, key));
+  if (key) choose(dropped(current().selection, key));
   else clear();
 }
 
 /** Clears what hides events; the scopes that are drawn stay. */
 function clear() {
-  const { scope } = page.current().selection.choices;
+  const { scope } = current().selection.choices;
   choose({ ...empty(), choices: scope ? { scope } : {} });
 }
 
@@ -92,7 +91,7 @@ function goPast(facet) {
   (facet.nextElementSibling?.querySelector("summary") ?? byId("status")).focus();
 }
 
-function clicked(target, event) {
+export function clicked(target, event) {
   const [bar, scope, chipped, way, past] = [
     ".year-bar",
     ".scope",
@@ -111,27 +110,11 @@ function clicked(target, event) {
   return true;
 }
 
-function changed(target) {
+export function changed(target) {
   if (target.closest("#facets")) toggle(target.name, target.value);
   else if (target.closest("#years")) yearEnds(target.id);
 }
 
-function listen() {
+export function listen() {
   byId("search").addEventListener("input", ({ target }) => search(target.value));
 }
-
-const {
-  only: onlyGuarded,
-  kindAndYear: kindAndYearGuarded,
-  clicked: clickedGuarded,
-  changed: changedGuarded,
-  listen: listenGuarded,
-} = guarded({ only, kindAndYear, clicked, changed, listen });
-
-export {
-  changedGuarded as changed,
-  clickedGuarded as clicked,
-  kindAndYearGuarded as kindAndYear,
-  listenGuarded as listen,
-  onlyGuarded as only,
-};

@@ -1,6 +1,7 @@
 // Clicks, keys, scrolling and history: each handed to what it belongs to.
 
 import { byId } from "../1-values/dom.js";
+import { attempt } from "../1-values/failing.js";
 import * as lifeline from "../2-drawing/lifeline.js";
 import * as timeline from "../2-drawing/timeline.js";
 import * as walking from "../2-drawing/walking.js";
@@ -8,7 +9,6 @@ import * as asking from "./asking.js";
 import * as filtering from "./filtering.js";
 import * as liveness from "./liveness.js";
 import * as opening from "./opening.js";
-import * as page from "./page.js";
 import * as presenting from "./presenting.js";
 import * as printing from "./printing.js";
 import * as showing from "./showing.js";
@@ -17,16 +17,19 @@ import { VIEWS } from "./views.js";
 
 const STILL_FOR = 120;
 
-/** The parts of the page that answer, the views among them: each under its own key. */
-const answering = () => [presenting, testing, opening, filtering, showing, ...Object.values(VIEWS)];
+// The parts of the page that answer, the views among them.
+const ANSWERING = [presenting, testing, opening, filtering, showing, ...Object.values(VIEWS)];
 
 function onClick(event) {
-  const handled = answering().some((part) => part.clicked?.(event.target, event));
+  // One that fails was meant: the link it was to answer is not followed.
+  const handled = ANSWERING.some((part) =>
+    attempt(() => part.clicked?.(event.target, event), true),
+  );
   if (handled) event.preventDefault();
 }
 
 function onChange({ target }) {
-  for (const part of answering()) part.changed?.(target);
+  for (const part of ANSWERING) attempt(() => part.changed?.(target));
 }
 
 /** What is dimmed is hidden from a screen reader, so that it must never take the focus. */
@@ -53,7 +56,7 @@ const keys = {
 };
 
 function onKey(event) {
-  if (presenting.onKey(event)) event.preventDefault();
+  if (attempt(() => presenting.onKey(event), true)) event.preventDefault();
   else if (event.key === "Escape" && !document.querySelector("dialog[open]")) opening.close();
   else if (walking.onKey(event) || lifeline.onKey(event)) event.preventDefault();
   else if (walking.idOf(event.target) && isPlain(event) && keys[event.key]) {
@@ -86,7 +89,6 @@ export function listen() {
   byId("track").addEventListener("wheel", onWheel, { passive: false });
   byId("track").addEventListener("scroll", timeline.scrolled, { passive: true });
   addEventListener("scroll", () => timeline.follow(), { passive: true });
-  addEventListener("popstate", page.restore);
   new ResizeObserver(whenStill(timeline.resized)).observe(byId("timeline"));
   filtering.listen();
   presenting.listen();

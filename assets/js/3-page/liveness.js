@@ -1,7 +1,7 @@
 // Says when something is wrong: a server that does not answer or has other tables, a script that failed.
 
 import { byId } from "../1-values/dom.js";
-import * as page from "./page.js";
+import { current } from "../1-values/store.js";
 
 const EVERY = 5000;
 const PATIENCE = 2000;
@@ -44,7 +44,7 @@ async function ask() {
 
 /** Of which tables the page is made comes with its later data. */
 function compare(tables) {
-  const { release } = page.current().corpus;
+  const { release } = current().corpus;
   if (release) note("tables", release.hash !== tables);
 }
 

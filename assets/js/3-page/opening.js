@@ -1,12 +1,12 @@
 // Opening an event: a closer look, which never changes what is kept.
 
 import { byId } from "../1-values/dom.js";
+import { current, go } from "../1-values/store.js";
 import { citations, content } from "../2-drawing/card.js";
 import * as timeline from "../2-drawing/timeline.js";
 import * as walking from "../2-drawing/walking.js";
 import * as arriving from "./arriving.js";
 import * as filtering from "./filtering.js";
-import * as page from "./page.js";
 import * as sharing from "./sharing.js";
 
 let open = null;
@@ -17,7 +17,7 @@ export const openEvent = (id) => arriving.whenWhole(() => openNow(id));
 
 function openNow(id) {
   if (!byId("card").contains(document.activeElement)) from = document.activeElement;
-  page.go({ page: { event: id, against: null } });
+  go({ page: { event: id, against: null } });
   byId("card-title")?.focus({ preventScroll: true });
   timeline.reveal(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (isSeen(from)) from.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -27,7 +27,7 @@ function openNow(id) {
 export function close() {
   const id = open;
   if (!id) return false;
-  page.go({ page: { event: null, against: null } });
+  go({ page: { event: null, against: null } });
   leadBack(id);
   return true;
 }
@@ -77,7 +77,7 @@ export function show(corpus, id) {
 
 /** The other event with which the open one is compared; an event is not, with itself. */
 function comparedWith(corpus, id) {
-  const { against } = page.current().page;
+  const { against } = current().page;
   return against && against !== id ? corpus.byId.get(against) : null;
 }
 
@@ -88,7 +88,7 @@ function step(by) {
 }
 
 function cited() {
-  const { corpus } = page.current();
+  const { corpus } = current();
   return citations(corpus, corpus.byId.get(open), linkTo(open));
 }
 
@@ -121,7 +121,7 @@ export function clicked(target, event) {
 
 export function changed({ id, value }) {
   if (id !== "order-with") return;
-  page.go({ page: { against: value || null } });
+  go({ page: { against: value || null } });
   // The card is drawn anew, and the keyboard is where it was.
   byId("order-with").focus();
   byId("order-says").scrollIntoView({ block: "nearest" });

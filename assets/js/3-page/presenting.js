@@ -1,15 +1,15 @@
 // Presenting: stepping through a story before a class, with keys that are taken only meanwhile.
 
 import { byId, pressed } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 import { empty } from "../1-values/selection.js";
+import { current, go } from "../1-values/store.js";
 import * as stories from "../1-values/stories.js";
 import * as presenter from "../2-drawing/presenter.js";
 import { content } from "../2-drawing/stage.js";
 import * as timeline from "../2-drawing/timeline.js";
 import * as arriving from "./arriving.js";
-import { current, go } from "./page.js";
 import * as printing from "./printing.js";
+import { mode, presented } from "./shown.js";
 import * as testing from "./testing.js";
 import * as windows from "./windows.js";
 
@@ -31,13 +31,8 @@ let scrolled = 0;
 
 const isPresenter = (page) => page.presenter === "1";
 
-const shown = () => {
-  const { corpus, page } = current();
-  return corpus ? stories.shown(corpus, page) : null;
-};
-
 /** Draws the stage of the step that is presented; `kept` are the events its filters leave. */
-function show(corpus, step, { page, kept }) {
+export function show(corpus, step, { page, kept }) {
   const root = document.documentElement;
   root.toggleAttribute("data-presenting", Boolean(step) && !isPresenter(page));
   root.toggleAttribute("data-presenter", Boolean(step) && isPresenter(page));
@@ -76,7 +71,7 @@ function leave() {
 }
 
 /** The event of the step stands out, and in sight: where it is far down, the timeline is smaller. */
-function light(event) {
+export function light(event) {
   scrollTo(0, 0);
   const item = event ? timeline.reveal(event) : null;
   if (!item) return;
@@ -121,12 +116,11 @@ function beginFilling(story) {
  * a button one window or the full screen: the class's window is filled once it is in its place.
  */
 function beginWithPresenter(story) {
-  const { mode } = current();
   const address = new URLSearchParams({
     present: story,
     step: "1",
     presenter: "1",
-    "theme-mode": mode,
+    "theme-mode": mode(),
   });
   if (byId("ask").value) address.set("ask", byId("ask").value);
   const window = windows.open(`${location.pathname}?${address}`);
@@ -146,14 +140,14 @@ function leftFullScreen() {
 }
 
 function goTo(number) {
-  const now = shown();
+  const now = presented();
   const next = stories.within(now.story.steps.length, number);
   if (next === now.number) return;
   go({ page: { step: String(next) }, replace: true });
   windows.tell({ story: now.story.id, step: next });
 }
 
-const stepBy = (by) => goTo(shown().number + by);
+const stepBy = (by) => goTo(presented().number + by);
 
 function reveal() {
   isRevealed = true;
@@ -175,7 +169,7 @@ function both(act, value) {
 
 /** The other window went to a step, or did what is done in both. */
 function hear({ story, step, act, value }) {
-  if (!shown()) return;
+  if (!presented()) return;
   if (act) acts[act](value);
   else go({ page: { present: story, step: String(step) }, replace: true });
 }
@@ -223,8 +217,9 @@ const isForFocus = ({ key, target }) =>
   (key === " " && target.closest("button, summary"));
 
 /** Takes a key while presenting; says whether it did. */
-function onKey(event) {
-  if (!shown() || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event)) return false;
+export function onKey(event) {
+  if (!presented() || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event))
+    return false;
   const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!act) return false;
   if (isBlank && act !== buttons.blank) both("blank", false);
@@ -239,14 +234,14 @@ const offers = {
   tasks: (story) => testing.open(story),
 };
 
-function clicked(target) {
+export function clicked(target) {
   const { stage, step } = target.closest("[data-stage], [data-step]")?.dataset ?? {};
   const { does, story } = target.closest("[data-does]")?.dataset ?? {};
   if (stage) buttons[stage]();
   else if (step) goTo(Number(step));
   else if (does) arriving.whenWhole(() => offers[does](story));
   // An event opened now would not be seen, and the way out would not lead to the same place.
-  else return Boolean(shown() && target.closest(".event-link"));
+  else return Boolean(presented() && target.closest(".event-link"));
   return true;
 }
 
@@ -256,7 +251,7 @@ function onTouchEnd({ changedTouches: [{ clientX, clientY }] }) {
     stepBy(across < 0 ? 1 : -1);
 }
 
-function listen() {
+export function listen() {
   byId("stage").addEventListener(
     "touchstart",
     ({ changedTouches: [{ clientX, clientY }] }) => {
@@ -267,24 +262,8 @@ function listen() {
   byId("stage").addEventListener("touchend", onTouchEnd, { passive: true });
   // Escape leaves the full screen before any key is heard; F leaves it to stay.
   document.addEventListener("fullscreenchange", () => {
-    if (!document.fullscreenElement && shown() && !isLeaving) leftFullScreen();
+    if (!document.fullscreenElement && presented() && !isLeaving) leftFullScreen();
     isLeaving = false;
   });
   setInterval(tick, TICK);
 }
-
-const {
-  show: showGuarded,
-  light: lightGuarded,
-  onKey: onKeyGuarded,
-  clicked: clickedGuarded,
-  listen: listenGuarded,
-} = guarded({ show, light, onKey, clicked, listen });
-
-export {
-  clickedGuarded as clicked,
-  lightGuarded as light,
-  listenGuarded as listen,
-  onKeyGuarded as onKey,
-  showGuarded as show,
-};

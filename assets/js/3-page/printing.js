@@ -1,11 +1,10 @@
 // Printing: everything that is shown is drawn first; for a class, a handout in its place.
 
 import { byId } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
+import { current } from "../1-values/store.js";
 import * as stories from "../1-values/stories.js";
 import { origin, story, tasks as tasksHandout } from "../2-drawing/handout.js";
 import * as timeline from "../2-drawing/timeline.js";
-import { current } from "./page.js";
 import * as sharing from "./sharing.js";
 
 // A server that is slow to draw a code must not keep a class waiting for its handout.
@@ -29,7 +28,7 @@ function putStory(corpus, id, address) {
   put(story(corpus, stories.story(corpus, id), address));
 }
 
-async function handout(id) {
+export async function handout(id) {
   byId("present-dialog").close();
   const address = ofStory(id);
   await loaded(address.code);
@@ -43,7 +42,7 @@ function loaded(image) {
   return image ? Promise.race([late, image.decode().catch(() => null)]) : null;
 }
 
-function tasks(id) {
+export function tasks(id) {
   const { corpus } = current();
   byId("tasks-dialog").close();
   put(tasksHandout(corpus, stories.story(corpus, id)));
@@ -62,15 +61,7 @@ function before() {
   if (isStory && byId("handout").hidden) putStory(corpus, page.present, ofStory(page.present));
 }
 
-function listen() {
+export function listen() {
   addEventListener("beforeprint", before);
   addEventListener("afterprint", clear);
 }
-
-const {
-  handout: handoutGuarded,
-  tasks: tasksGuarded,
-  listen: listenGuarded,
-} = guarded({ handout, tasks, listen });
-
-export { handoutGuarded as handout, listenGuarded as listen, tasksGuarded as tasks };

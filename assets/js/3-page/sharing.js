@@ -1,7 +1,6 @@
 // Taking the page's state along: its link, as text or as a QR code, and any text to the clipboard.
 
 import { byId, element } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 
 const SHOWN_FOR = 4000;
 const NO_CODE =
@@ -18,7 +17,7 @@ function say(words) {
 }
 
 /** Copies; where the browser forbids it, shows the text so that it can be copied by hand. */
-async function copy(text, done) {
+export async function copy(text, done) {
   try {
     await navigator.clipboard.writeText(text);
     say(done);
@@ -28,10 +27,10 @@ async function copy(text, done) {
 }
 
 /** What others open this view by, or another of the page; a file lies where only its owner can. */
-const link = (search = location.search) =>
+export const link = (search = location.search) =>
   location.protocol === "file:" ? "" : `${location.origin}${location.pathname}${search}`;
 
-function copyLink(search = location.search, done = "Link copied") {
+export function copyLink(search = location.search, done = "Link copied") {
   if (link(search)) copy(link(search), done);
   else copy(`file://${location.pathname}${search}`, `${done}; it opens on this computer alone`);
 }
@@ -43,14 +42,14 @@ const image = (search, alt) =>
 const isLocal = () => THIS_COMPUTER.test(location.hostname);
 
 /** The link to be printed, with its code where a server draws one. */
-function address(search = location.search) {
+export function address(search = location.search) {
   if ("serverless" in document.documentElement.dataset) return { link: link(search), code: null };
   const code = image(search, "QR code of the link beside it");
   code.addEventListener("error", () => code.remove());
   return { link: link(search), code, isLocal: isLocal() };
 }
 
-function showCode() {
+export function showCode() {
   const code = image(location.search, "QR code of the link below");
   code.addEventListener("error", () => code.replaceWith(NO_CODE));
   byId("qr-code").replaceChildren(code);
@@ -58,19 +57,3 @@ function showCode() {
   byId("qr-local").hidden = !isLocal();
   byId("qr-dialog").showModal();
 }
-
-const {
-  copy: copyGuarded,
-  copyLink: copyLinkGuarded,
-  link: linkGuarded,
-  address: addressGuarded,
-  showCode: showCodeGuarded,
-} = guarded({ copy, copyLink, link, address, showCode });
-
-export {
-  addressGuarded as address,
-  copyGuarded as copy,
-  copyLinkGuarded as copyLink,
-  linkGuarded as link,
-  showCodeGuarded as showCode,
-};

@@ -1,18 +1,18 @@
 // How the page is shown: lanes, layout, dimming, ticks, zoom, light or dark, help.
 
 import { byId } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
+import { go } from "../1-values/store.js";
 import * as timeline from "../2-drawing/timeline.js";
-import { current, go } from "./page.js";
 import * as sharing from "./sharing.js";
+import { firstView, layout, mode } from "./shown.js";
 
 const turn = (page, replace = false) => go({ page, replace });
 
-const otherLayout = () => turn({ layout: current().layout === "list" ? "lanes" : "list" });
+export const otherLayout = () => turn({ layout: layout() === "list" ? "lanes" : "list" });
 
-const otherMode = () => turn({ "theme-mode": current().mode === "dark" ? "light" : "dark" }, true);
+const otherMode = () => turn({ "theme-mode": mode() === "dark" ? "light" : "dark" }, true);
 
-const help = () => byId("help-dialog").showModal();
+export const help = () => byId("help-dialog").showModal();
 
 // What each button of the frame does, by its id.
 const buttons = {
@@ -45,12 +45,12 @@ const switches = {
 function toView(link, event) {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const { view } = link.dataset;
-  turn({ view: view === Object.keys(current().corpus.views)[0] ? null : view });
+  turn({ view: view === firstView() ? null : view });
   return true;
 }
 
 /** A button of the frame or a link to a view; says whether it was one. */
-function clicked(target, event) {
+export function clicked(target, event) {
   const link = target.closest(".view-link");
   if (link) return toView(link, event);
   const { id } = target.closest("button") ?? {};
@@ -61,20 +61,6 @@ function clicked(target, event) {
   return true;
 }
 
-function changed({ id, checked }) {
+export function changed({ id, checked }) {
   switches[id]?.(checked);
 }
-
-const {
-  otherLayout: otherLayoutGuarded,
-  help: helpGuarded,
-  clicked: clickedGuarded,
-  changed: changedGuarded,
-} = guarded({ otherLayout, help, clicked, changed });
-
-export {
-  changedGuarded as changed,
-  clickedGuarded as clicked,
-  helpGuarded as help,
-  otherLayoutGuarded as otherLayout,
-};

@@ -2,14 +2,13 @@
 
 import { file } from "../1-values/bibliography.js";
 import { byId, pressed } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
 import { carries, keptOf, mentions, shown, wordsOf } from "../1-values/resting.js";
 import { collapsed, fold } from "../1-values/selection.js";
+import { go } from "../1-values/store.js";
 import { activeFilters } from "../1-values/wording.js";
 import * as footnotes from "../2-drawing/footnotes.js";
 import { item as workItem } from "../2-drawing/works.js";
 import * as downloading from "./downloading.js";
-import { go } from "./page.js";
 
 const PARTS = {
   footnotes: { noun: "footnote", those: "those" },
@@ -86,7 +85,7 @@ function showSearch() {
 }
 
 /** Shows the open part, of what the page's filters and this view's own search leave of it. */
-function show(corpus, { selection, page, kept }) {
+export function show(corpus, { selection, page, kept }) {
   if (!state) listen();
   state = { corpus, selection, page, kept };
   showSearch();
@@ -198,7 +197,7 @@ function download({ bibliography: format, of }) {
   downloading.text(`mali-bibliography.${extension}`, text, type);
 }
 
-function clicked(target, event) {
+export function clicked(target, event) {
   const [link, button] = ["a[data-to-footnote]", "button"].map((one) => target.closest(one));
   const [group, key] = [button?.parentElement.id, button?.id.split("-").at(-1)];
   if (link && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
@@ -209,7 +208,3 @@ function clicked(target, event) {
   else return false;
   return true;
 }
-
-const { show: showGuarded, clicked: clickedGuarded } = guarded({ show, clicked });
-
-export { clickedGuarded as clicked, showGuarded as show };

@@ -1,19 +1,18 @@
 // Tasks before the class: opened for a story, answered, printed, taken to a learning platform.
 
 import { byId } from "../1-values/dom.js";
-import { guarded } from "../1-values/failing.js";
+import { current } from "../1-values/store.js";
 import * as stories from "../1-values/stories.js";
 import { content, mark } from "../2-drawing/tasks.js";
 import * as downloading from "./downloading.js";
-import * as page from "./page.js";
 import * as printing from "./printing.js";
 
 let story = null;
 // By task, the places chosen so far, in their order.
 let chosen = new Map();
 
-function open(id) {
-  story = stories.story(page.current().corpus, id);
+export function open(id) {
+  story = stories.story(current().corpus, id);
   chosen = new Map();
   byId("present-dialog").close();
   byId("tasks-dialog").setAttribute("aria-label", `Tasks: ${story.title}`);
@@ -38,7 +37,7 @@ const acts = {
   gift: () => downloading.text(`mali-${story.id}.gift`, story.gift, "text/plain"),
 };
 
-function clicked(target) {
+export function clicked(target) {
   const option = target.closest(".task-option");
   const { tasks } = target.closest("[data-tasks]")?.dataset ?? {};
   if (option) choose(option);
@@ -46,7 +45,3 @@ function clicked(target) {
   else return false;
   return true;
 }
-
-const { open: openGuarded, clicked: clickedGuarded } = guarded({ open, clicked });
-
-export { clickedGuarded as clicked, openGuarded as open };

@@ -1,0 +1,40 @@
+// The one state of the page: who changes it does so here, and who draws it subscribes.
+
+// The data, the selection, what the page shows beside it, and what of an address was passed over.
+let state = {
+  corpus: null,
+  selection: { choices: {}, years: null, words: "" },
+  page: {},
+  notices: [],
+};
+
+const subscribers = [];
+
+export const current = () => state;
+
+export function subscribe(hear) {
+  subscribers.push(hear);
+}
+
+/** A change by the reader; `replace` leaves no step Back. */
+export function go({ selection = state.selection, page = {}, replace = false } = {}) {
+  state = { ...state, selection, page: { ...state.page, ...page }, notices: [] };
+  tell({ isRestored: false, replace });
+}
+
+/** The state as an address has it, or at first the data that it speaks of. */
+export function restore(read) {
+  state = { ...state, ...read };
+  tell({ isRestored: true, replace: false });
+}
+
+/** In the order in which they subscribed; one that fails says so and leaves the others to draw. */
+function tell(change) {
+  for (const hear of subscribers) {
+    try {
+      hear(change);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
