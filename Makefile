@@ -22,7 +22,7 @@ help:
 	@echo "make run     serve the timeline and open it   (ARGS='--port 9000' replaces --open)"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, layers and every test"
-	@echo "make fix     mend what ruff can mend, and format"
+	@echo "make fix     mend what can be mended, and format"
 	@echo "make bundle  join the scripts of assets/js into the one that is served"
 	@echo "make bench   measure the page in Chromium"
 
@@ -37,11 +37,14 @@ check: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@$(PY) -c 'from importlinter.cli import lint_imports_command as lint; lint()'
+	@$(NPM) run --silent lint
+	@$(NPM) run --silent types
 	@$(TESTS)
 
-fix: $(DEVELOPING)
+fix: $(DEVELOPING) $(SCRIPTS)
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+	@$(NPM) run --silent fix
 
 bundle: $(SCRIPTS)
 	@$(NPM) run --silent bundle

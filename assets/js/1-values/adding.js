@@ -4,7 +4,10 @@ const LOWER = new Set(["at least", "more than"]);
 const SOFT = new Set(["about", "nearly", "estimated"]);
 const UPPER = new Set(["up to", "fewer than"]);
 
-/** The bound of a sum: as weak as the weakest of its parts. */
+/**
+ * The bound of a sum: as weak as the weakest of its parts.
+ * @param {Payload.Qualifier[]} qualifiers
+ */
 function bound(qualifiers) {
   const has = (kinds) => qualifiers.some((one) => kinds.has(one));
   if (has(UPPER) && (has(LOWER) || has(SOFT))) return null;
@@ -13,6 +16,7 @@ function bound(qualifiers) {
   return has(LOWER) ? "at least" : "";
 }
 
+/** @param {string[]} ids @param {Record<string, string>} apart */
 function whyNot(ids, apart) {
   for (const one of ids) {
     for (const other of ids) {
@@ -22,14 +26,17 @@ function whyNot(ids, apart) {
   return null;
 }
 
-/** A sentence for the chosen figures; `apart` holds the pairs that may not be added. */
+/**
+ * A sentence for the chosen figures; `apart` holds the pairs that may not be added.
+ * @param {string[]} ids @param {Figures} figures @param {Record<string, string>} apart
+ */
 export function sum(ids, figures, apart) {
   if (ids.length < 2) return "";
   const reason = whyNot(ids, apart);
   if (reason) return `These cannot be added. ${reason}`;
   const qualifier = bound(ids.map((id) => figures[id].qualifier));
   if (qualifier === null) return "These cannot be added: one has a lower bound, another an upper.";
-  const total = ids.reduce((all, id) => all + figures[id].value, 0);
+  const total = ids.reduce((all, id) => all + (figures[id].value ?? 0), 0);
   const words = total.toLocaleString("en-GB");
   return `Together: ${[qualifier, words, figures[ids[0]].unit].filter(Boolean).join(" ")}.`;
 }

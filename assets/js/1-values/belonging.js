@@ -10,7 +10,10 @@ const HEAD = 7;
 // From the middle of a name to below its letters.
 const ASCENT = 9;
 
-/** Of several that an actor belongs to, it stands under the one with the most members. */
+/**
+ * Of several that an actor belongs to, it stands under the one with the most members.
+ * @param {string[]} group @param {Record<string, Membership>} actors
+ */
 function parents(group, actors) {
   const members = (id) => group.filter((one) => actors[one].partOf.includes(id)).length;
   const largest = (ids) =>
@@ -20,7 +23,10 @@ function parents(group, actors) {
   );
 }
 
-/** Row by row, each actor below what it stands under and one step further in. */
+/**
+ * Row by row, each actor below what it stands under and one step further in.
+ * @param {string[]} group @param {Map<string, string | null>} parentOf
+ */
 function rows(group, parentOf) {
   const under = (parent, depth) =>
     group
@@ -29,7 +35,13 @@ function rows(group, parentOf) {
   return under(null, 0);
 }
 
-/** Ties that the tree does not show, those to the same actor and of the same sort as one. */
+/**
+ * Ties that the tree does not show, those to the same actor and of the same sort as one.
+ * @param {string[]} group
+ * @param {Record<string, Membership>} actors
+ * @param {Map<string, string | null>} parentOf
+ * @param {Lookup<number>} rowOf
+ */
 function brackets(group, actors, parentOf, rowOf) {
   const found = new Map();
   const add = (sort, id, to) => {
@@ -49,7 +61,10 @@ function brackets(group, actors, parentOf, rowOf) {
   );
 }
 
-/** The shortest innermost; no two in one lane share a row. */
+/**
+ * The shortest innermost; no two in one lane share a row.
+ * @param {Bracket[]} all
+ */
 function inLanes(all) {
   const lanes = [];
   const isFree = (lane, { first, last }) =>
@@ -63,9 +78,13 @@ function inLanes(all) {
   return lanes.flat();
 }
 
+/** @param {number} row */
 const middle = (row) => row * ROW + ROW / 2;
 
-/** Down from a name, with a branch to each that stands under it. */
+/**
+ * Down from a name, with a branch to each that stands under it.
+ * @param {BelongingRow} parent @param {BelongingRow[]} below @param {Lookup<number>} rowOf
+ */
 function branches(parent, below, rowOf) {
   const x = parent.depth * INDENT + INSET + CLEAR;
   const [top, ...ys] = [parent, ...below].map(({ id }) => middle(rowOf.get(id)));
@@ -73,21 +92,32 @@ function branches(parent, below, rowOf) {
   return `M${x},${top + ASCENT}V${ys.at(-1)}${ticks.join("")}`;
 }
 
-/** From each name to the lane, along it, and back to the name it leads to. */
+/**
+ * From each name to the lane, along it, and back to the name it leads to.
+ * @param {Bracket} given @param {number[]} ends @param {number} right
+ */
 function bracket({ first, last, from, to, lane }, ends, right) {
   const x = right + CLEAR + HEAD + lane * LANE;
   const ticks = from.map((row) => `M${ends[row] + CLEAR},${middle(row)}H${x}`);
   return `${ticks.join("")}M${x},${middle(first)}V${middle(last)}M${x},${middle(to)}H${ends[to] + CLEAR}`;
 }
 
-/** Points at the name from its right. */
+/**
+ * Points at the name from its right.
+ * @param {Bracket} given @param {number[]} ends
+ */
 const head = ({ to }, ends) => `M${ends[to] + CLEAR - 2},${middle(to)}l${HEAD},-4v8z`;
 
-/** All positions of a group; `measure` gives the width of an actor's name. */
+/**
+ * All positions of a group; `measure` gives the width of an actor's name.
+ * @param {string[]} group
+ * @param {Record<string, Membership>} actors
+ * @param {(id: string) => number} measure
+ */
 export function plan(group, actors, measure) {
   const parentOf = parents(group, actors);
   const placed = rows(group, parentOf);
-  const rowOf = new Map(placed.map(({ id }, place) => [id, place]));
+  const rowOf = /** @type {Lookup<number>} */ (new Map(placed.map(({ id }, place) => [id, place])));
   const names = placed.map(({ id, depth }, place) => ({
     id,
     x: depth * INDENT + INSET,

@@ -9,7 +9,10 @@ const FROM_AFAR = 2.16;
 // Above it stand the story's title and the tools.
 const HEAD = 0.06;
 
-/** A figure is kept while any of its events is; one without events belongs to all. */
+/**
+ * A figure is kept while any of its events is; one without events belongs to all.
+ * @param {Figures} figures @param {Set<string>} kept
+ */
 export const keptFigures = (figures, kept) =>
   new Set(
     Object.keys(figures).filter(
@@ -17,17 +20,26 @@ export const keptFigures = (figures, kept) =>
     ),
   );
 
-/** The charts with a figure of an event. */
+/**
+ * The charts with a figure of an event.
+ * @param {Payload.Chart[]} charts @param {Figures} figures @param {string} event
+ */
 export const about = (charts, figures, event) =>
   charts.filter((chart) => chart.figures.some((id) => figures[id].events.includes(event)));
 
-/** How many times its size something of a height has in a window that shows it from afar. */
+/**
+ * How many times its size something of a height has in a window that shows it from afar.
+ * @param {number} height @param {number} across @param {number} down
+ */
 export function enlarged(height, across, down) {
   const wanted = (across / PROJECTED) * FROM_AFAR;
   return Math.max(1, Math.min(wanted, (down - across * HEAD) / height));
 }
 
-/** Every list of a trace that has an entry a point, without the points that are not kept. */
+/**
+ * Every list of a trace that has an entry a point, without the points that are not kept.
+ * @param {any} values @param {boolean[]} keep
+ */
 function filtered(values, keep) {
   if (Array.isArray(values)) {
     return values.length === keep.length ? values.filter((_, n) => keep[n]) : values;
@@ -38,6 +50,7 @@ function filtered(values, keep) {
   );
 }
 
+/** @param {Trace} trace @param {Set<string>} figures @param {Set<string>} events */
 function narrowedTrace(trace, figures, events) {
   if (trace.meta?.counts === "events") {
     const ids = trace.customdata.map((those) => those.filter((id) => events.has(id)));
@@ -50,7 +63,10 @@ function narrowedTrace(trace, figures, events) {
   return keep.every(Boolean) ? trace : filtered(trace, keep);
 }
 
-/** Rows without a figure that is kept are taken out, and those below them move up. */
+/**
+ * Rows without a figure that is kept are taken out, and those below them move up.
+ * @param {Payload.Drawn} given @param {Set<string>} figures
+ */
 function closedUp({ data, layout }, figures) {
   const gone = (layout.meta?.rows ?? []).filter(({ ids }) => !ids.some((id) => figures.has(id)));
   const above = (depth) =>
@@ -75,16 +91,23 @@ function closedUp({ data, layout }, figures) {
   };
 }
 
-/** Whether anything is left on an axis, which a trace calls `x2` where the layout has `xaxis2`. */
+/**
+ * Whether anything is left on an axis, which a trace calls `x2` where the layout has `xaxis2`.
+ * @param {Trace[]} data @param {string} axis
+ */
 const has = (data, axis) =>
   data.some(({ x, xaxis = "x" }) => xaxis === axis.replace("axis", "") && x.length);
 
-/** A new figure; the one given is left as it was. */
+/**
+ * A new figure; the one given is left as it was.
+ * @param {Payload.Drawn} drawn @param {Set<string>} figures @param {Set<string>} events
+ */
 export function narrowed(drawn, figures, events) {
   const data = drawn.data.map((trace) => narrowedTrace(trace, figures, events));
   return closedUp({ ...drawn, data }, figures);
 }
 
+/** @param {Payload.Drawn} given */
 const marks = ({ data }) =>
   data.reduce((sum, trace) => {
     if (trace.meta?.outline) return sum;
@@ -92,9 +115,13 @@ const marks = ({ data }) =>
     return sum + trace.customdata.length;
   }, 0);
 
+/** @param {Payload.Drawn} drawn */
 export const isEmpty = (drawn) => marks(drawn) === 0;
 
-/** The same figure in dark: each colour of the theme swapped for its other. */
+/**
+ * The same figure in dark: each colour of the theme swapped for its other.
+ * @param {Payload.Drawn} drawn @param {string} mode @param {Record<string, string>} dark
+ */
 export function themed(drawn, mode, dark) {
   if (mode !== "dark") return drawn;
   let text = JSON.stringify(drawn);
@@ -102,6 +129,7 @@ export function themed(drawn, mode, dark) {
   return JSON.parse(text);
 }
 
+/** @param {string} text @param {number} width */
 export function wrapped(text, width) {
   const lines = [""];
   for (const word of text.split(" ")) {
@@ -112,7 +140,11 @@ export function wrapped(text, width) {
   return lines;
 }
 
-/** For a file: the question above, and beneath it the words that must travel with the chart. */
+/**
+ * For a file: the question above, and beneath it the words that must travel with the chart.
+ * @param {Payload.Drawn} given
+ * @param {{ question: string, lines: string[], width: number }} given1
+ */
 export function captioned({ data, layout }, { question, lines, width }) {
   const text = lines.flatMap((line) => wrapped(line, Math.floor((width / 960) * CAPTION_WIDTH)));
   const beneath = layout.margin.b + 8;

@@ -2,7 +2,12 @@
 
 import { fold } from "./selection.js";
 
-/** The text the search looks through; made when it is first needed, for thousands cost time. */
+/**
+ * The text the search looks through; made when it is first needed, for thousands cost time.
+ * @param {{ names: Payload.First["names"] }} given
+ * @param {Record<"claim" | "place", Lookup<string>>} labels
+ * @param {TimelineEvent} event
+ */
 function searchable({ names }, labels, event) {
   const words = [event.title, event.summary];
   for (const claim of event.claim) words.push(labels.claim.get(claim));
@@ -11,15 +16,23 @@ function searchable({ names }, labels, event) {
   return fold(words.join(" "));
 }
 
-/** Of the whole corpus only what the timeline and its filters need; `complete` adds the rest. */
+/**
+ * Of the whole corpus only what the timeline and its filters need; `complete` adds the rest.
+ * @param {any} corpus what came with the page: a Payload.First
+ * @returns {Corpus}
+ */
 export function index(corpus) {
   // Claims and places are offered by all of their words.
-  const labelled = (key) => new Map(corpus.options[key].map(({ id, label }) => [id, label]));
+  const labelled = (/** @type {string} */ key) =>
+    /** @type {Lookup<string>} */ (
+      new Map(corpus.options[key].map(({ id, label }) => [id, label]))
+    );
   const labels = { claim: labelled("claim"), place: labelled("place") };
   for (const event of corpus.events) {
     for (const { key } of corpus.facets) {
       event[key] = event[key].map((place) => corpus.options[key][place].id);
     }
+    /** @type {string | null} */
     let text = null;
     Object.defineProperty(event, "text", {
       get: () => (text ??= searchable(corpus, labels, event)),
@@ -41,7 +54,10 @@ export function index(corpus) {
   };
 }
 
-/** Adds what is drawn when something is opened: the rest of each event, and the other tables. */
+/**
+ * Adds what is drawn when something is opened: the rest of each event, and the other tables.
+ * @param {Corpus} corpus @param {Payload.Later} later
+ */
 export function complete(corpus, { details, views, ...tables }) {
   for (const [id, own] of Object.entries(details)) Object.assign(corpus.byId.get(id), own);
   Object.assign(corpus.views, views);
@@ -49,13 +65,16 @@ export function complete(corpus, { details, views, ...tables }) {
   return corpus;
 }
 
-/** The values each page key may have; keys that are not named here may have any. */
+/**
+ * The values each page key may have; keys that are not named here may have any.
+ * @param {Payload.First} corpus
+ */
 function allowedPages(corpus) {
   return {
     view: new Set(Object.keys(corpus.views)),
     event: new Set(corpus.events.map(({ id }) => id)),
     against: new Set(corpus.events.map(({ id }) => id)),
-    lanes: new Set(Object.keys(corpus.views.timeline.lanes)),
+    lanes: new Set(Object.keys(corpus.views.timeline?.lanes ?? {})),
     layout: new Set(["lanes", "list"]),
     dim: new Set(["0", "1"]),
     part: new Set(["footnotes", "works", "doubts"]),
@@ -72,4 +91,7 @@ function allowedPages(corpus) {
   };
 }
 
-export const read = () => index(JSON.parse(document.getElementById("corpus-data").textContent));
+export const read = () =>
+  index(
+    JSON.parse(/** @type {HTMLElement} */ (document.getElementById("corpus-data")).textContent),
+  );

@@ -2,16 +2,24 @@
 
 import { collapsed, fold } from "./selection.js";
 
-/** By actor, its events in the order of time. */
+/**
+ * By actor, its events in the order of time.
+ * @param {Pick<Corpus, "names" | "events">} corpus
+ */
 export function byActor(corpus) {
-  const all = new Map(Object.keys(corpus.names).map((actor) => [actor, []]));
+  const all = /** @type {Lookup<TimelineEvent[]>} */ (
+    new Map(Object.keys(corpus.names).map((actor) => [actor, []]))
+  );
   for (const event of corpus.events) {
     for (const actor of event.actor) all.get(actor).push(event);
   }
   return all;
 }
 
-/** The names that hold all of the words, or else, if together they do, those that hold any. */
+/**
+ * The names that hold all of the words, or else, if together they do, those that hold any.
+ * @param {string[]} names @param {string} words
+ */
 export function foundUnder(names, words) {
   const wanted = collapsed(fold(words)).split(" ").filter(Boolean);
   const folded = names.map(fold);
@@ -25,9 +33,13 @@ export function foundUnder(names, words) {
 /**
  * An actor is shown while any of its events is kept; one without events, while nothing is
  * filtered, for no filter on events can say anything of it.
+ * @param {TimelineEvent[]} events @param {Set<string>} kept @param {boolean} isFiltered
  */
 export const takesPart = (events, kept, isFiltered) =>
   events.length ? events.some(({ id }) => kept.has(id)) : !isFiltered;
 
-/** Figures of some events, each once. */
+/**
+ * Figures of some events, each once.
+ * @param {TimelineEvent[]} events
+ */
 export const figuresOf = (events) => [...new Set(events.flatMap(({ figures }) => figures))];

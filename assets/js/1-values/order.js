@@ -5,18 +5,25 @@ const [BEFORE, AFTER, SAME_DAY, UNKNOWN] = ["before", "after", "same day", "cann
 
 const UNDATED = { span: null, when: "" };
 
+/** @param {DatedEvent} event */
 const isPapers = (event) => event.voice[0] === "paper";
 
+/** @param {DatedEvent} event */
 const papersDate = (event) => (isPapers(event) ? event : UNDATED);
 
+/** @param {DatedEvent} event */
 function recordsDate(event) {
   if (!isPapers(event)) return event;
   return event.record ?? UNDATED;
 }
 
+/** @param {DatedEvent} event */
 const bestDate = (event) => (recordsDate(event).span ? recordsDate(event) : event);
 
-/** The first and the last day on which something may have begun. */
+/**
+ * The first and the last day on which something may have begun.
+ * @param {{ span: Span | null }} given
+ */
 function beginning({ span }) {
   if (!span) return null;
   const slack = span.certainty === "approximate" ? span.last - span.first + 1 : 0;
@@ -24,6 +31,7 @@ function beginning({ span }) {
   return { earliest: span.first - slack, latest: latest + slack };
 }
 
+/** @param {{ span: Span | null }} one @param {{ span: Span | null }} other */
 function order(one, other) {
   const [first, second] = [beginning(one), beginning(other)];
   if (!first || !second) return UNKNOWN;
@@ -33,15 +41,19 @@ function order(one, other) {
   return isKnown ? SAME_DAY : UNKNOWN;
 }
 
+/** @param {{ title: string }} given */
 const quoted = ({ title }) => `“${title}”`;
 
+/** @param {DatedEvent} event @param {{ when: string }} given1 */
 const named = (event, { when }) => `${quoted(event)} (${when})`;
 
+/** @param {DatedEvent} event */
 function namedByRecord(event) {
   const words = named(event, bestDate(event));
   return recordsDate(event).span || !event.span ? words : `${words.slice(0, -1)}, by the paper)`;
 }
 
+/** @param {string} certain @param {string} one @param {string} other */
 const said = (certain, one, other) =>
   ({
     [BEFORE]: `${one} before ${other}`,
@@ -49,6 +61,7 @@ const said = (certain, one, other) =>
     [SAME_DAY]: `${one} on the same day as ${other}`,
   })[certain];
 
+/** @param {DatedEvent} one @param {DatedEvent} other */
 function whyNot(one, other) {
   const [first, second] = [papersDate(one), papersDate(other)];
   if (!first.span && !second.span) return "it dates neither of the two";
@@ -58,12 +71,14 @@ function whyNot(one, other) {
   return `${quoted(one)} is dated ${first.when}, ${quoted(other)} ${second.when}`;
 }
 
+/** @param {DatedEvent} one @param {DatedEvent} other @param {string} paper */
 function byThePaper(one, other, paper) {
   if (paper === UNKNOWN) return `Cannot be told from the paper's dates: ${whyNot(one, other)}.`;
   const [first, second] = [one, other].map((event) => named(event, papersDate(event)));
   return `The paper's dates put ${said(paper, first, second)}.`;
 }
 
+/** @param {DatedEvent} one @param {DatedEvent} other @param {string} paper */
 function byTheRecord(one, other, paper) {
   if (!recordsDate(one).span && !recordsDate(other).span) {
     return "The record dates neither of the two.";
@@ -79,7 +94,10 @@ function byTheRecord(one, other, paper) {
   return `The record contradicts this: it puts ${puts}.`;
 }
 
-/** What the paper's dates let one say, and what the record's add to it. */
+/**
+ * What the paper's dates let one say, and what the record's add to it.
+ * @param {DatedEvent} one @param {DatedEvent} other
+ */
 export function inSentences(one, other) {
   const paper = order(papersDate(one), papersDate(other));
   return [byThePaper(one, other, paper), byTheRecord(one, other, paper)];

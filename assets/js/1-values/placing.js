@@ -11,7 +11,10 @@ const BESIDE = 5;
 const WRITTEN_UPON = new Set(["year", "approximate", "span"]);
 const ROOM_TO_WRITE = 40;
 
-/** The mark's own pixels: a diamond around its day, else a bar as wide as what is not known. */
+/**
+ * The mark's own pixels: a diamond around its day, else a bar as wide as what is not known.
+ * @param {{ span: Span }} given @param {Scale} scale
+ */
 function mark({ span }, scale) {
   const x = scale.at(span.first);
   const end = scale.at(span.last + 1);
@@ -19,7 +22,13 @@ function mark({ span }, scale) {
   return { x, width: Math.max(SMALLEST, end - x) };
 }
 
-/** The label stands on a pale bar or beside the mark, and flips to the left near the edge. */
+/**
+ * The label stands on a pale bar or beside the mark, and flips to the left near the edge.
+ * @param {{ x: number, width: number }} bar
+ * @param {string} certainty
+ * @param {number} width
+ * @param {number} limit
+ */
 function label(bar, certainty, width, limit) {
   const onBar = WRITTEN_UPON.has(certainty) && bar.width >= ROOM_TO_WRITE;
   const start = onBar ? bar.x + INSET : bar.x + bar.width + BESIDE;
@@ -30,6 +39,7 @@ function label(bar, certainty, width, limit) {
   return Math.max(0, flipped);
 }
 
+/** @param {PlacedEvent} event @param {Scale} scale @param {number} textWidth */
 function box(event, scale, textWidth) {
   const bar = mark(event, scale);
   const text = label(bar, event.span.certainty, textWidth, scale.width);
@@ -41,7 +51,10 @@ function box(event, scale, textWidth) {
   return { left, right, mark: bar.x - left, markWidth: bar.width, label: text - left };
 }
 
-/** The first row with room; rows hold the boxes placed so far. */
+/**
+ * The first row with room; rows hold the boxes placed so far.
+ * @param {Place[][]} rows @param {Place} given1
+ */
 function rowFor(rows, { left, right }) {
   const free = rows.findIndex((row) =>
     row.every((other) => right + GAP <= other.left || other.right + GAP <= left),
@@ -51,6 +64,7 @@ function rowFor(rows, { left, right }) {
   return rows.length - 1;
 }
 
+/** @param {PlacedEvent[]} events @param {Measure} measure @param {Scale} scale */
 function pack(events, measure, scale) {
   const rows = [];
   const placed = events.map((event) => {
@@ -62,7 +76,10 @@ function pack(events, measure, scale) {
   return { placed, rows: rows.length };
 }
 
-/** Undated events have no place in time: they stand one after the other, like words. */
+/**
+ * Undated events have no place in time: they stand one after the other, like words.
+ * @param {TimelineEvent[]} events @param {Measure} measure @param {number} width
+ */
 function flow(events, measure, width) {
   let x = 0;
   let row = 0;
@@ -82,17 +99,21 @@ function flow(events, measure, width) {
 /**
  * All positions. `lanes` gives id and label in their fixed order, `laneOf` an event's lane;
  * `header` is the height kept free above each lane for its name.
+ * @param {TimelineEvent[]} events @param {Placement} given1
  */
 export function place(events, { lanes, laneOf, scale, measure, header, visibleWidth }) {
+  /** @type {Map<string | undefined, PlacedEvent[]>} */
   const dated = new Map(lanes.map(({ id }) => [id, []]));
   const undated = [];
   for (const event of events) {
-    if (event.span) dated.get(laneOf(event))?.push(event);
+    if (event.span) dated.get(laneOf(event))?.push(/** @type {PlacedEvent} */ (event));
     else undated.push(event);
   }
+  /** @type {Packed[]} */
   const packed = lanes
-    .filter(({ id }) => dated.get(id).length)
-    .map((lane) => ({ lane, ...pack(dated.get(lane.id), measure, scale) }));
+    .map((lane) => ({ lane, those: dated.get(lane.id) ?? [] }))
+    .filter(({ those }) => those.length)
+    .map(({ lane, those }) => ({ lane, ...pack(those, measure, scale) }));
   if (undated.length) {
     const lane = { id: "undated", label: "Undated in the paper", short: "Undated in the paper" };
     packed.push({ lane, ...flow(undated, measure, visibleWidth) });
@@ -100,8 +121,11 @@ export function place(events, { lanes, laneOf, scale, measure, header, visibleWi
   return stacked(packed, header);
 }
 
+/** @param {Packed[]} packed @param {number} header */
 function stacked(packed, header) {
+  /** @type {Lookup<Placed>} */
   const places = new Map();
+  /** @type {LaidLane[]} */
   const lanes = [];
   let y = 0;
   for (const { lane, placed, rows } of packed) {

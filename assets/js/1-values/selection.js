@@ -17,9 +17,13 @@ const CALLED = {
   "theme-mode": "colour scheme",
 };
 
+/** @returns {Selected} */
 export const empty = () => ({ choices: {}, years: null, words: "" });
 
-/** Without accents, in lower case, with straight quotation marks: `Ségou` is found by `segou`. */
+/**
+ * Without accents, in lower case, with straight quotation marks: `Ségou` is found by `segou`.
+ * @param {string} text
+ */
 export const fold = (text) =>
   text
     .normalize("NFKD")
@@ -32,11 +36,16 @@ export const fold = (text) =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes these for blanks
 const BLANKS = /[\s\x1c-\x1f\x85]+/;
 
+/** @param {string} text */
 const wordsOf = (text) => text.split(BLANKS).filter(Boolean);
 
+/** @param {string} text */
 export const collapsed = (text) => wordsOf(text).join(" ");
 
-/** `2012..2013`, `2012..`, `..2013` or one year; null for anything else. */
+/**
+ * `2012..2013`, `2012..`, `..2013` or one year; null for anything else.
+ * @param {string} text
+ */
 function parseYears(text) {
   const joint = text.indexOf(SPAN);
   const ends = joint < 0 ? [text, text] : [text.slice(0, joint), text.slice(joint + SPAN.length)];
@@ -45,12 +54,18 @@ function parseYears(text) {
   return first !== null && last !== null && first > last ? null : { first, last };
 }
 
+/** @param {Years} given */
 const formatYears = ({ first, last }) => `${first ?? ""}${SPAN}${last ?? ""}`;
 
-/** Reads an address: the selection, what the page shows, and a notice for all passed over. */
+/**
+ * Reads an address: the selection, what the page shows, and a notice for all passed over.
+ * @param {string} search @param {Known} known
+ */
 export function parse(search, known) {
   const selection = empty();
+  /** @type {Page} */
   const page = {};
+  /** @type {string[]} */
   const notices = [];
   for (const [key, value] of new URLSearchParams(search)) {
     if (value === "") continue;
@@ -67,6 +82,13 @@ export function parse(search, known) {
   return { selection, page, notices };
 }
 
+/**
+ * @param {Selected} selection
+ * @param {string} key
+ * @param {string} value
+ * @param {Set<string>} offered
+ * @param {string[]} notices
+ */
 function readChoices(selection, key, value, offered, notices) {
   for (const one of value.split(JOINT).filter(Boolean)) {
     if (offered.has(one)) selection.choices[key] = new Set(selection.choices[key]).add(one);
@@ -74,17 +96,29 @@ function readChoices(selection, key, value, offered, notices) {
   }
 }
 
+/**
+ * @param {Page} page
+ * @param {string} key
+ * @param {string} value
+ * @param {Record<string, Set<string>>} allowed
+ * @param {string[]} notices
+ */
 function readPage(page, key, value, allowed, notices) {
   if (allowed[key] && !allowed[key].has(value))
     notices.push(`There is no ${CALLED[key] ?? key} “${value}” here; it was passed over.`);
   else page[key] = value;
 }
 
+/** @param {[string, string][]} pairs */
 const encoded = (pairs) =>
   pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
 
-/** The query of a selection, without a question mark; facets in their fixed order. */
+/**
+ * The query of a selection, without a question mark; facets in their fixed order.
+ * @param {Selected} selection @param {string[]} facets
+ */
 export function format(selection, facets) {
+  /** @type {[string, string][]} */
   const pairs = facets
     .filter((key) => selection.choices[key]?.size)
     .map((key) => [key, [...selection.choices[key]].sort().join(JOINT)]);
@@ -93,32 +127,47 @@ export function format(selection, facets) {
   return encoded(pairs);
 }
 
-/** The whole address: the selection, then what the page shows. */
+/**
+ * The whole address: the selection, then what the page shows.
+ * @param {Selected} selection @param {Page} page @param {Known} known
+ */
 export function formatAddress(selection, page, known) {
-  const shown = known.pageKeys.filter((key) => page[key]).map((key) => [key, page[key]]);
+  /** @type {[string, string][]} */
+  const shown = known.pageKeys.flatMap((key) => (page[key] ? [[key, page[key]]] : []));
   const query = [format(selection, Object.keys(known.values)), encoded(shown)];
   const joined = query.filter(Boolean).join("&");
   return joined ? `?${joined}` : "";
 }
 
+/** @param {TimelineEvent} event @param {Years} given1 */
 const withinYears = (event, { first, last }) =>
   event.span !== null &&
   (last === null || event.span.years[0] <= last) &&
   (first === null || event.span.years[1] >= first);
 
+/** @param {Selected} selection @param {string[]} defaultScope */
 function predicates(selection, defaultScope) {
   const choices = { ...selection.choices };
   if (!choices.scope?.size) choices.scope = new Set(defaultScope);
+  /** @type {Test[]} */
   const tests = Object.entries(choices)
     .filter(([, chosen]) => chosen.size)
-    .map(([key, chosen]) => [key, (event) => event[key].some((value) => chosen.has(value))]);
-  if (selection.years) tests.push(["years", (event) => withinYears(event, selection.years)]);
+    .map(([key, chosen]) => [
+      key,
+      (/** @type {any} */ event) =>
+        event[key].some((/** @type {string} */ value) => chosen.has(value)),
+    ]);
+  const { years } = selection;
+  if (years) tests.push(["years", (event) => withinYears(event, years)]);
   const words = wordsOf(fold(selection.words));
   if (words.length) tests.push(["q", (event) => words.every((word) => event.text.includes(word))]);
   return tests;
 }
 
-/** The filters an event fails, as a list of keys; more than two are not told apart. */
+/**
+ * The filters an event fails, as a list of keys; more than two are not told apart.
+ * @param {any} event @param {Test[]} tests
+ */
 function failing(event, tests) {
   const failed = [];
   for (const [key, fits] of tests) {
@@ -132,11 +181,16 @@ function failing(event, tests) {
  * Which events are kept, out of how many in the chosen scopes, and how many each value of
  * each facet would keep under all the OTHER filters (`counts`), or dropping a filter would
  * bring back (`without`).
+ * @param {TimelineEvent[]} events
+ * @param {Selected} selection
+ * @param {string[]} facets
+ * @param {string[]} defaultScope
  */
 export function narrow(events, selection, facets, defaultScope) {
   const tests = predicates(selection, defaultScope);
   const scopes = selection.choices.scope?.size ? selection.choices.scope : new Set(defaultScope);
   const counts = Object.fromEntries([...facets, "years"].map((key) => [key, new Map()]));
+  /** @type {Narrowed} */
   const result = { kept: [], total: 0, undated: 0, counts, without: {} };
   for (const event of events) {
     if (event.scope.some((scope) => scopes.has(scope))) result.total += 1;
@@ -150,6 +204,7 @@ export function narrow(events, selection, facets, defaultScope) {
   return result;
 }
 
+/** @param {Narrowed} result @param {any} event @param {string} key */
 function tallyNearMiss(result, event, key) {
   if (key === "years") {
     tallyYears(result.counts.years, event);
@@ -158,24 +213,32 @@ function tallyNearMiss(result, event, key) {
   result.without[key] = (result.without[key] ?? 0) + 1;
 }
 
+/** @param {Map<string | number, number>} counts @param {string[]} values */
 function tally(counts, values) {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
+/** @param {Map<string | number, number>} counts @param {TimelineEvent} event */
 function tallyYears(counts, event) {
   if (event.span === null) return;
   const [first, last] = event.span.years;
   for (let year = first; year <= last; year += 1) counts.set(year, (counts.get(year) ?? 0) + 1);
 }
 
-/** A selection with one value of a facet taken in or out. */
+/**
+ * A selection with one value of a facet taken in or out.
+ * @param {Selected} selection @param {string} key @param {string} value
+ */
 export function toggled(selection, key, value) {
   const chosen = new Set(selection.choices[key]);
   if (!chosen.delete(value)) chosen.add(value);
   return { ...selection, choices: { ...selection.choices, [key]: chosen } };
 }
 
-/** A selection without one of its filters. */
+/**
+ * A selection without one of its filters.
+ * @param {Selected} selection @param {string} key
+ */
 export function dropped(selection, key) {
   if (key === "years") return { ...selection, years: null };
   if (key === "q") return { ...selection, words: "" };

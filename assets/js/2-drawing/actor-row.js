@@ -8,14 +8,17 @@ import * as card from "./card.js";
 import * as lifeline from "./lifeline.js";
 import * as picture from "./picture.js";
 
+/** @param {string} className @param {...Child} content */
 const small = (className, ...content) =>
   element("p", { className: `small ${className}` }, ...content);
 
+/** @param {Corpus} corpus @param {string} id */
 function names(corpus, id) {
   const [, , ...aliases] = corpus.names[id];
   return aliases.length ? small("aliases", `Also: ${aliases.join("; ")}`) : null;
 }
 
+/** @param {Corpus} corpus @param {string} id */
 function said(corpus, id) {
   const { says, remark, footnotes } = corpus.views.actors.actors[id];
   const own = card.option(corpus, "voice", card.option(corpus, "actor", id).voice).label;
@@ -31,22 +34,28 @@ function said(corpus, id) {
   ];
 }
 
-/** What it belongs to and what it broke away from, and the same from the other side. */
+/**
+ * What it belongs to and what it broke away from, and the same from the other side.
+ * @param {Corpus} corpus @param {string} id
+ */
 function ties(corpus, id) {
   const { actors } = corpus.views.actors;
   const those = (key) => Object.keys(actors).filter((other) => actors[other][key].includes(id));
-  return [
+  /** @type {[string, string[]][]} */
+  const all = [
     ["Belongs to", actors[id].partOf],
     ["Belonging to it", those("partOf")],
     ["Broke away from", actors[id].splitFrom],
     ["Broke away from it", those("splitFrom")],
-  ].map(([says, ids]) =>
+  ];
+  return all.map(([says, ids]) =>
     ids.length
       ? small("tie-words", `${says}: `, picture.listed(corpus, ids), " ", card.voice("the paper"))
       : null,
   );
 }
 
+/** @param {string} id */
 const only = (id) =>
   element(
     "button",
@@ -54,7 +63,10 @@ const only = (id) =>
     "Show only its events",
   );
 
-/** How much of the table it takes part in: in words, and as a thin bar. */
+/**
+ * How much of the table it takes part in: in words, and as a thin bar.
+ * @param {Corpus} corpus @param {Actor} given1
+ */
 function share(corpus, { id, events }) {
   const part = element("span", { className: "share-part" });
   part.style.width = `${(events.length / corpus.events.length) * 100}%`;
@@ -67,7 +79,8 @@ function share(corpus, { id, events }) {
   );
 }
 
-const eventsPart = (corpus, { kept }) =>
+/** @param {Corpus} _ @param {KeptOfActor} given1 */
+const eventsPart = (_, { kept }) =>
   kept.map(({ id, title, when, voice }) =>
     element(
       "li",
@@ -78,18 +91,21 @@ const eventsPart = (corpus, { kept }) =>
     ),
   );
 
+/** @param {Corpus} corpus @param {KeptOfActor} given1 */
 const figuresPart = (corpus, { figures, own }) => [
   ...figures.map((id) => card.figure(corpus, id)),
   own.length ? element("li", { className: "part-head" }, "Counted or stated by it:") : null,
   ...own.map((id) => card.figure(corpus, id)),
 ];
 
+/** @param {Tied[]} tied */
 function tiedBy(tied) {
   const voices = new Map();
   for (const { link } of tied) voices.set(link.voice, (voices.get(link.voice) ?? 0) + 1);
   return [...voices].map(([voice, count]) => `${voice} (${count})`).join(", ");
 }
 
+/** @param {Corpus} corpus @param {KeptOfActor} given1 */
 const claimsPart = (corpus, { claims }) =>
   claims.map(([id, tied]) =>
     element(
@@ -109,6 +125,7 @@ const claimsPart = (corpus, { claims }) =>
     ),
   );
 
+/** @param {Corpus} corpus @param {KeptOfActor} given1 */
 const footnotesPart = (corpus, { footnotes }) =>
   footnotes.map((number) => card.footnote(corpus, number));
 
@@ -130,6 +147,7 @@ const parts = {
   },
 };
 
+/** @param {string} key */
 const part = (key) =>
   element(
     "details",
@@ -138,6 +156,7 @@ const part = (key) =>
     element("ul"),
   );
 
+/** @param {Corpus} corpus @param {Actor} actor */
 export function draw(corpus, actor) {
   const { id } = actor;
   return element(
@@ -162,7 +181,13 @@ export function draw(corpus, actor) {
   );
 }
 
-/** What of an actor is kept: its events, their figures and claims, and the figures it states. */
+/**
+ * What of an actor is kept: its events, their figures and claims, and the figures it states.
+ * @param {Corpus} corpus
+ * @param {Actor} given1
+ * @param {Set<string>} kept
+ * @param {Set<string>} figures
+ */
 export function keptOf(corpus, { id, events }, kept, figures) {
   const { counted: own, footnotes } = corpus.views.actors.actors[id];
   const those = events.filter((event) => kept.has(event.id));
@@ -178,6 +203,7 @@ export function keptOf(corpus, { id, events }, kept, figures) {
   };
 }
 
+/** @param {Corpus} corpus @param {TimelineEvent[]} events @param {TimelineEvent[]} those */
 function shareWords(corpus, events, those) {
   if (!events.length) return "No event of the table names it.";
   const words = [`${events.length} of ${counted(corpus.events.length, "event")}`];
@@ -187,7 +213,10 @@ function shareWords(corpus, events, those) {
   return words.join(" · ");
 }
 
-/** Writes what changes with the filters; `axis` has the scale, and how wide words are. */
+/**
+ * Writes what changes with the filters; `axis` has the scale, and how wide words are.
+ * @param {Corpus} corpus @param {DrawnActor} given1 @param {KeptOfActor} those @param {Axis} axis
+ */
 export function narrow(corpus, { row, events, line, found }, those, axis) {
   row.querySelector(".share-words").textContent = shareWords(corpus, events, those.kept);
   row.querySelector(".found").textContent = found.length ? `Found under: ${found.join("; ")}` : "";
@@ -202,7 +231,10 @@ export function narrow(corpus, { row, events, line, found }, those, axis) {
   }
 }
 
-/** Filled when it is opened: all of them together would be thousands of lines. */
+/**
+ * Filled when it is opened: all of them together would be thousands of lines.
+ * @param {Corpus} corpus @param {HTMLElement} box @param {KeptOfActor} those
+ */
 export function fill(corpus, box, those) {
   box.lastChild.replaceChildren(...parts[box.dataset.part].fill(corpus, those).filter(Boolean));
 }

@@ -6,8 +6,10 @@ import { ticks } from "../1-values/scale.js";
 // In pixels, with the room above the first: how many lines of its name a lane can hold.
 const LINE = 18;
 
+/** @param {number} x */
 const left = (x) => `left:${x}px`;
 
+/** @param {{ segments: Segment[] }} given */
 function folded({ segments }) {
   return segments
     .filter((segment) => segment.folded)
@@ -20,6 +22,7 @@ function folded({ segments }) {
     );
 }
 
+/** @param {Scale} scale @param {Payload.Edge} edge */
 export function years(scale, edge) {
   const edgeX = scale.at(edge.day);
   return element(
@@ -37,10 +40,14 @@ export function years(scale, edge) {
   );
 }
 
-/** Lines end above the undated: they have no place between the years. */
+/**
+ * Lines end above the undated: they have no place between the years.
+ * @param {LaidLane[]} lanes
+ */
 const datedHeight = (lanes) =>
   lanes.filter(({ id }) => id !== "undated").reduce((sum, { height }) => sum + height, 0);
 
+/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge} edge */
 function grid(scale, lanes, edge) {
   const down = `height:${datedHeight(lanes)}px`;
   return [
@@ -57,6 +64,7 @@ function grid(scale, lanes, edge) {
   ];
 }
 
+/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge} edge */
 export function draw(scale, lanes, edge) {
   byId("axis").replaceChildren(years(scale, edge));
   byId("grid").replaceChildren(...grid(scale, lanes, edge));

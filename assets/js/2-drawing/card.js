@@ -5,20 +5,31 @@ import { inSentences } from "../1-values/order.js";
 import * as causes from "./causes.js";
 import { link as linkToFootnote } from "./footnotes.js";
 
+/** @param {number[]} numbers */
 export const notes = (numbers) => (numbers.length ? ` (fn ${numbers.join(", ")})` : "");
 
+/** @param {string} words */
 export const voice = (words) => element("span", { className: "voice" }, words);
 
+/** @param {string} title @param {...Child} content */
 function section(title, ...content) {
   const shown = content.flat().filter(Boolean);
   if (!shown.length) return null;
   return element("section", { className: "card-part" }, element("h3", {}, title), shown);
 }
 
-export const option = (corpus, key, id) => corpus.options[key].find((one) => one.id === id);
+/**
+ * Every value of an event is among those that are offered.
+ * @param {Corpus} corpus @param {string} key @param {string} id
+ * @returns {Payload.Option}
+ */
+export const option = (corpus, key, id) =>
+  /** @type {Payload.Option} */ (corpus.options[key].find((one) => one.id === id));
 
+/** @param {Corpus} corpus @param {string} key @param {string} id */
 const named = (corpus, key, id) => option(corpus, key, id).label;
 
+/** @param {Corpus} corpus @param {string} id */
 function toActor(corpus, id) {
   const says = `About ${named(corpus, "actor", id)}`;
   const href = `?view=actors&who=${id}`;
@@ -29,7 +40,10 @@ function toActor(corpus, id) {
   );
 }
 
-/** Names that narrow the page to themselves when chosen. */
+/**
+ * Names that narrow the page to themselves when chosen.
+ * @param {Corpus} corpus @param {string} key @param {string[]} ids @param {string} says
+ */
 function filters(corpus, key, ids, says) {
   if (!ids.length) return null;
   return element(
@@ -58,6 +72,7 @@ function filters(corpus, key, ids, says) {
   );
 }
 
+/** @param {TimelineEvent} event */
 function when(event) {
   const own = event.voice[0] === "paper" ? "the paper" : "the record";
   const lines = [
@@ -77,6 +92,7 @@ function when(event) {
   return lines;
 }
 
+/** @param {Corpus} corpus @param {TimelineEvent} event */
 function happened(corpus, event) {
   const ownNote = event.voice[0] === "record" && event.recordNote;
   return section(
@@ -93,6 +109,7 @@ function happened(corpus, event) {
   );
 }
 
+/** @param {Corpus} corpus @param {TimelineEvent} event */
 function argued(corpus, event) {
   const links = event.links.map((link) => {
     const claim = corpus.claims[link.claim];
@@ -118,6 +135,7 @@ function argued(corpus, event) {
   return section("What the paper argues from it", links.length ? element("ul", {}, links) : none);
 }
 
+/** @param {Corpus} corpus @param {string} id */
 export function figure(corpus, id) {
   const { number, measure, voice: own, who, where, when, footnotes, note } = corpus.figures[id];
   return element(
@@ -131,13 +149,16 @@ export function figure(corpus, id) {
   );
 }
 
+/** @param {Corpus} corpus @param {TimelineEvent} event */
 function figures(corpus, event) {
   const rows = event.figures.map((id) => figure(corpus, id));
   return rows.length ? section("Figures", element("ul", {}, rows)) : null;
 }
 
+/** @param {Corpus} corpus @param {string} id */
 const sourceLink = (corpus, id) => outside(corpus.sources[id].url, corpus.sources[id].words);
 
+/** @param {Corpus} corpus @param {number} number */
 export function footnote(corpus, number) {
   const note = corpus.footnotes[number];
   const extra = [note.signal && `signal: ${note.signal}`, note.pinpoint && `at ${note.pinpoint}`];
@@ -156,6 +177,7 @@ export function footnote(corpus, number) {
   );
 }
 
+/** @param {Corpus} corpus @param {TimelineEvent} event */
 function sources(corpus, event) {
   const paper = event.footnotes.map((number) => footnote(corpus, number));
   const record = event.recordSources.map((id) =>
@@ -171,7 +193,10 @@ function sources(corpus, event) {
   return section("Sources", where, element("ul", {}, paper, record));
 }
 
-/** Against any other event: what the dates of the two let one say. */
+/**
+ * Against any other event: what the dates of the two let one say.
+ * @param {Corpus} corpus @param {TimelineEvent} event @param {TimelineEvent | null} against
+ */
 function compared(corpus, event, against) {
   const others = corpus.events.filter(({ id }) => id !== event.id);
   return section(
@@ -197,10 +222,14 @@ function compared(corpus, event, against) {
   );
 }
 
-/** The answer, in both voices. */
+/**
+ * The answer, in both voices.
+ * @param {TimelineEvent} event @param {TimelineEvent} other
+ */
 const comparison = (event, other) =>
   inSentences(event, other).map((sentence) => element("p", {}, sentence));
 
+/** @param {string} action @param {string} words @param {string} says @param {boolean} [disabled] */
 const button = (action, words, says, disabled = false) =>
   element(
     "button",
@@ -215,6 +244,7 @@ const button = (action, words, says, disabled = false) =>
     words,
   );
 
+/** @param {TimelineEvent} event @param {string[]} order */
 function head(event, order) {
   const here = order.indexOf(event.id);
   const aside = here < 0;
@@ -237,7 +267,10 @@ function head(event, order) {
   );
 }
 
-/** How to cite an event, as plain text and as BibTeX; `link` is empty where there is none to give. */
+/**
+ * How to cite an event, as plain text and as BibTeX; `link` is empty where there is none to give.
+ * @param {Corpus} corpus @param {TimelineEvent} event @param {string} link
+ */
 export function citations(corpus, event, link) {
   const notesCited = event.footnotes.length ? `, notes ${event.footnotes.join(", ")}` : "";
   const ground =
@@ -261,6 +294,7 @@ export function citations(corpus, event, link) {
   return { plain, bibtex };
 }
 
+/** @param {Corpus} corpus @param {TimelineEvent} event @param {string} link */
 function cite(corpus, event, link) {
   const { plain, bibtex } = citations(corpus, event, link);
   return element(
@@ -273,7 +307,12 @@ function cite(corpus, event, link) {
   );
 }
 
-/** All of the card; `order` is the way of previous and next, `against` what it is compared with. */
+/**
+ * All of the card; `order` is the way of previous and next, `against` what it is compared with.
+ * @param {Corpus} corpus
+ * @param {TimelineEvent} event
+ * @param {{ order: string[], link: string, against: TimelineEvent | null }} given2
+ */
 export function content(corpus, event, { order, link, against }) {
   const filtered = order.includes(event.id)
     ? null
@@ -299,5 +338,5 @@ export function content(corpus, event, { order, link, against }) {
       figures(corpus, event),
       sources(corpus, event),
     ),
-  ].filter(Boolean);
+  ].filter((one) => one !== null);
 }

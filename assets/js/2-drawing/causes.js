@@ -8,17 +8,23 @@ const FITS = {
   "cannot tell": "the order cannot be told",
 };
 
+/** @param {string} words */
 const voice = (words) => element("span", { className: "voice" }, words);
 
+/** @param {string} says @param {Payload.Fit} words */
 const fit = (says, words) =>
   element("li", { className: "fit", "data-fit": words }, `By ${says} dates ${FITS[words]}.`);
 
+/** @param {{ basis: string, footnotes: number[] }} given */
 function ground({ basis, footnotes }) {
   const notes = footnotes.length ? ` · fn ${footnotes.join(", ")}` : "";
   return element("span", { className: "small" }, ` ground: ${basis}${notes}`);
 }
 
-/** One link, as a sentence from cause to effect. */
+/**
+ * One link, as a sentence from cause to effect.
+ * @param {Corpus} corpus @param {Payload.Cause} one @param {string} open
+ */
 function link(corpus, one, open) {
   const name = (id) =>
     id === open
@@ -57,7 +63,10 @@ function link(corpus, one, open) {
   );
 }
 
-/** Links on the same footnotes belong to one account of what happened. */
+/**
+ * Links on the same footnotes belong to one account of what happened.
+ * @param {Payload.Cause[]} links
+ */
 export function accounts(links) {
   const all = new Map();
   for (const one of links) {
@@ -67,7 +76,10 @@ export function accounts(links) {
   return [...all.values()];
 }
 
-/** Different accounts of one event stand side by side, each under its footnotes. */
+/**
+ * Different accounts of one event stand side by side, each under its footnotes.
+ * @param {Corpus} corpus @param {TimelineEvent} event @param {Payload.Cause[]} links
+ */
 function broughtAbout(corpus, event, links) {
   const told = accounts(links);
   if (told.length < 2) return links.map((one) => link(corpus, one, event.id));
@@ -85,7 +97,10 @@ function broughtAbout(corpus, event, links) {
   );
 }
 
-/** Both sides of an event, each null where nothing is said. */
+/**
+ * Both sides of an event, each null where nothing is said.
+ * @param {Corpus} corpus @param {TimelineEvent} event
+ */
 export function content(corpus, event) {
   const before = corpus.causes.filter(({ effect }) => effect === event.id);
   const after = corpus.causes.filter(({ cause }) => cause === event.id);

@@ -3,6 +3,7 @@
 import { element, outside } from "../1-values/dom.js";
 import { counted } from "../1-values/wording.js";
 
+/** @param {Payload.Figure} figure */
 const chips = (figure) =>
   element(
     "span",
@@ -22,6 +23,7 @@ const chips = (figure) =>
     ),
   );
 
+/** @param {Corpus} corpus @param {Payload.Figure} figure */
 function ground(corpus, figure) {
   const notes = figure.footnotes.map((number) =>
     element("li", { "data-footnote": number }, corpus.footnotes[number].chain),
@@ -32,6 +34,7 @@ function ground(corpus, figure) {
   return element("ul", { className: "ground small" }, notes, record);
 }
 
+/** @param {Corpus} corpus @param {Payload.Figure} figure */
 const eventButtons = (corpus, figure) =>
   figure.events.map((id) =>
     element(
@@ -41,6 +44,7 @@ const eventButtons = (corpus, figure) =>
     ),
   );
 
+/** @param {Corpus} corpus @param {Payload.Chart} chart @param {string} id */
 function row(corpus, chart, id) {
   const figure = corpus.figures[id];
   const voice = element("span", { className: "voice" }, figure.voice);
@@ -68,6 +72,7 @@ function row(corpus, chart, id) {
   );
 }
 
+/** @param {Corpus} corpus @param {Payload.Chart} chart */
 function figuresTable(corpus, chart) {
   const heads = ["Number", "Who, where, when and what is counted; source; events"];
   return element(
@@ -91,7 +96,10 @@ function figuresTable(corpus, chart) {
   );
 }
 
-/** The overview's twin: kinds down, years across. */
+/**
+ * The overview's twin: kinds down, years across.
+ * @param {Payload.Chart} chart
+ */
 function countsTable(chart) {
   const [{ x: years }] = chart.drawn.data;
   return element(
@@ -122,7 +130,10 @@ function countsTable(chart) {
   );
 }
 
-/** One sentence that says what the picture says, or why there is none; it follows the filter. */
+/**
+ * One sentence that says what the picture says, or why there is none; it follows the filter.
+ * @param {Corpus} corpus @param {Payload.Chart} chart @param {ChartNow} given2
+ */
 export function reading(corpus, chart, { ids, drawn, isEmpty, chosen }) {
   if (isEmpty) return nothing(chosen);
   const question = chart.question.endsWith("?") ? chart.question : `${chart.question}:`;
@@ -137,10 +148,12 @@ export function reading(corpus, chart, { ids, drawn, isEmpty, chosen }) {
   return `${question} ${said.join("; ")}.${ids.length > 1 ? " They are not added." : ""}`;
 }
 
+/** @param {string} chosen */
 const nothing = (chosen) =>
   `Nothing is left of this chart: it tells of none of the ${chosen || "events shown"}. ` +
   "That does not mean zero.";
 
+/** @param {Payload.Chart} chart @param {string} format */
 const download = (chart, format) =>
   element(
     "button",
@@ -148,7 +161,10 @@ const download = (chart, format) =>
     format.toUpperCase(),
   );
 
-/** Beneath a chart, built once; `narrow` makes it follow the filter. */
+/**
+ * Beneath a chart, built once; `narrow` makes it follow the filter.
+ * @param {Corpus} corpus @param {Payload.Chart} chart
+ */
 export function content(corpus, chart) {
   return [
     element("p", { className: "nothing-left" }),
@@ -163,6 +179,7 @@ export function content(corpus, chart) {
   ];
 }
 
+/** @param {Corpus} corpus @param {Payload.Chart} chart */
 function twin(corpus, chart) {
   const table = chart.figures.length ? figuresTable(corpus, chart) : countsTable(chart);
   const frame = { className: "twin-frame", tabIndex: 0, role: "region" };
@@ -175,7 +192,13 @@ function twin(corpus, chart) {
   );
 }
 
-/** With nothing left there is a reason, and nothing to list or to take away. */
+/**
+ * With nothing left there is a reason, and nothing to list or to take away.
+ * @param {HTMLElement} words
+ * @param {Corpus} corpus
+ * @param {Payload.Chart} chart
+ * @param {ChartNow} now
+ */
 export function narrow(words, corpus, chart, now) {
   const [reason, , fold, files] = words.children;
   reason.hidden = !now.isEmpty;
@@ -191,12 +214,14 @@ export function narrow(words, corpus, chart, now) {
   }
 }
 
+/** @param {NodeListOf<HTMLElement>} cells @param {number[]} counts */
 function count(cells, counts) {
   counts.forEach((number, year) => {
-    if (cells[year].textContent !== String(number)) cells[year].textContent = number;
+    if (cells[year].textContent !== String(number)) cells[year].textContent = String(number);
   });
 }
 
+/** @param {Payload.Chart} chart */
 const downloads = (chart) =>
   element(
     "p",

@@ -4,36 +4,47 @@ import { element, outside } from "../1-values/dom.js";
 
 const REFERENCE = /(?:fn|supra) (\d+)/g;
 
-/** Leads to a footnote in the view of sources, from wherever it is named. */
+/**
+ * Leads to a footnote in the view of sources, from wherever it is named.
+ * @param {number | string} number @param {string} words
+ */
 export const link = (number, words) =>
   element("a", { href: `?view=sources&footnote=${number}`, "data-to-footnote": number }, words);
 
-/** The chain in Python's words, each hop a link; its own number and a Part's are none. */
+/**
+ * The chain in Python's words, each hop a link; its own number and a Part's are none.
+ * @param {{ chain: string, hops: number[] }} given
+ */
 export function chain({ chain: words, hops }) {
   const left = [...hops];
   const parts = [];
   let from = 0;
   for (const { 0: reference, 1: number, index } of words.matchAll(REFERENCE)) {
     if (Number(number) !== left[0]) continue;
-    parts.push(words.slice(from, index), link(left.shift(), reference));
+    left.shift();
+    parts.push(words.slice(from, index), link(number, reference));
     from = index + reference.length;
   }
   return [...parts, words.slice(from)];
 }
 
+/** @param {string} words */
 const voice = (words) => element("span", { className: "voice" }, words);
 
+/** @param {Payload.Footnote} note */
 const doubt = (note) =>
   element("p", { className: "doubt" }, `Doubt: ${note.doubt} `, voice("the curator"));
 
+/** @param {Corpus} corpus @param {Payload.Footnote} note */
 const works = (corpus, note) =>
   note.sources.map((id) =>
     element("p", { className: "work" }, outside(corpus.sources[id].url, corpus.sources[id].words)),
   );
 
+/** @param {Corpus} corpus @param {Payload.Footnote} note */
 function about(corpus, note) {
   const sections = note.sections.map(
-    (id) => corpus.options.section.find((one) => one.id === id).label,
+    (id) => corpus.options.section.find((one) => one.id === id)?.label,
   );
   return [
     note.signal && `signal: ${note.signal}`,
@@ -44,6 +55,7 @@ function about(corpus, note) {
     .join(" · ");
 }
 
+/** @param {Corpus} corpus @param {string} id */
 const opener = (corpus, id) =>
   element(
     "li",
@@ -55,6 +67,7 @@ const opener = (corpus, id) =>
     ),
   );
 
+/** @param {Corpus} corpus @param {string} id */
 function figure(corpus, id) {
   const { number, measure, when } = corpus.figures[id];
   return element(
@@ -65,6 +78,7 @@ function figure(corpus, id) {
   );
 }
 
+/** @param {Corpus} corpus @param {string} id */
 const claim = (corpus, id) =>
   element(
     "li",
@@ -77,13 +91,17 @@ const claim = (corpus, id) =>
     ),
   );
 
+/** @type {[keyof Payload.SupportedBy, string, (corpus: Corpus, id: string) => HTMLElement][]} */
 const KINDS = [
   ["events", "Events", opener],
   ["figures", "Figures", figure],
   ["claims", "Claims", claim],
 ];
 
-/** What rests on a footnote or on a work, a list for each kind there is. */
+/**
+ * What rests on a footnote or on a work, a list for each kind there is.
+ * @param {Corpus} corpus @param {Payload.SupportedBy} carried
+ */
 export function rests(corpus, carried) {
   const lists = KINDS.filter(([kind]) => carried[kind].length).map(([kind, label, draw]) =>
     element(
@@ -101,6 +119,7 @@ export function rests(corpus, carried) {
   return lists.length ? lists : none;
 }
 
+/** @param {Corpus} corpus @param {string} number @param {Payload.SupportedBy} carried */
 export function item(corpus, number, carried) {
   const note = corpus.footnotes[number];
   return element(
@@ -120,7 +139,10 @@ export function item(corpus, number, carried) {
   );
 }
 
-/** One doubt, for the list of all of them. */
+/**
+ * One doubt, for the list of all of them.
+ * @param {Corpus} corpus @param {string} number
+ */
 export function doubted(corpus, number) {
   const note = corpus.footnotes[number];
   return element(

@@ -7,9 +7,14 @@ const LETTERS = "ABCDEFGH";
 
 const ONLY_HERE = "This link opens only on the computer it was printed from.";
 
+/** @param {string} words */
 const line = (words) => element("p", { className: "small" }, words);
 
-/** Where a sheet comes from: the paper and, where others can open it, the page it shows. */
+/**
+ * Where a sheet comes from: the paper and, where others can open it, the page it shows.
+ * @param {Corpus} corpus
+ * @param {{ link?: string, code?: HTMLElement | null, isLocal?: boolean }} given1
+ */
 export const origin = (corpus, { link, code = null, isLocal }) =>
   element(
     "div",
@@ -24,6 +29,7 @@ export const origin = (corpus, { link, code = null, isLocal }) =>
     code,
   );
 
+/** @param {Corpus} corpus @param {number[]} numbers */
 const footnotes = (corpus, numbers) =>
   element(
     "ul",
@@ -31,6 +37,7 @@ const footnotes = (corpus, numbers) =>
     numbers.map((number) => element("li", {}, corpus.footnotes[number].chain)),
   );
 
+/** @param {Corpus} corpus @param {Payload.Step} given1 */
 function step(corpus, { title, text, event: id, footnotes: numbers }) {
   const event = id ? corpus.byId.get(id) : null;
   const voice = event?.voice[0] === "paper" ? "the paper" : "the record";
@@ -50,7 +57,12 @@ function step(corpus, { title, text, event: id, footnotes: numbers }) {
   );
 }
 
-/** The teacher's notes are not part of it. */
+/**
+ * The teacher's notes are not part of it.
+ * @param {Corpus} corpus
+ * @param {Payload.Story} told
+ * @param {{ link?: string, code?: HTMLElement | null, isLocal?: boolean }} address
+ */
 export const story = (corpus, told, address) => [
   element("h1", {}, told.title),
   origin(corpus, address),
@@ -61,8 +73,10 @@ export const story = (corpus, told, address) => [
   ),
 ];
 
+/** @param {number[]} places */
 export const letters = (places) => places.map((place) => LETTERS[place]).join(", ");
 
+/** @param {Payload.Task} task */
 const question = (task) =>
   element(
     "li",
@@ -76,6 +90,7 @@ const question = (task) =>
     element("p", { className: "handout-line" }, "Answer:"),
   );
 
+/** @param {Payload.Task} task */
 const answer = (task) =>
   element(
     "li",
@@ -88,6 +103,7 @@ const answer = (task) =>
     ),
   );
 
+/** @param {Corpus} corpus @param {Payload.Story} told */
 export const tasks = (corpus, told) => [
   element("h1", {}, `Tasks: ${told.title}`),
   origin(corpus, {}),

@@ -7,18 +7,26 @@ const LABEL_SLACK = 4;
 // Drawn by the style sheet, which leaves it out where the two stand on lines of their own.
 const SEPARATOR = " · ";
 
+/** @param {{ record: Payload.RecordDate | null }} given */
 const fromRecord = ({ record }) => (record?.when ? `the record: ${record.when}` : "");
 
-/** All that is seen written on an item in its lane: a dated one has a ring for the record. */
+/**
+ * All that is seen written on an item in its lane: a dated one has a ring for the record.
+ * @param {TimelineEvent} event
+ */
 const labelText = (event) =>
   [event.title, event.span ? "" : fromRecord(event)].filter(Boolean).join(SEPARATOR);
 
+/** @param {TimelineEvent} event @param {Record<string, string>} kinds */
 function about(event, kinds) {
   const voice = event.voice[0] === "paper" ? "the paper" : "the record alone";
   return `${event.precision} · ${kinds[event.kind[0]]} · ${voice}`;
 }
 
-/** Its mark and its words; `below` is what stands beneath them. */
+/**
+ * Its mark and its words; `below` is what stands beneath them.
+ * @param {TimelineEvent} event @param {Record<string, string>} kinds @param {...Child} below
+ */
 export function item(event, kinds, ...below) {
   const hasTick = event.record?.span && event.span;
   return element(
@@ -45,12 +53,18 @@ export function item(event, kinds, ...below) {
   );
 }
 
+/** @param {TimelineEvent} event @param {Record<string, string>} kinds */
 export const withSummary = (event, kinds) =>
   item(event, kinds, element("p", { className: "summary" }, event.summary));
 
-/** Widths of labels without laying anything out: the same font as in `list`, on a canvas. */
+/**
+ * Widths of labels without laying anything out: the same font as in `list`, on a canvas.
+ * @param {HTMLElement} list
+ */
 export function measurer(list) {
-  const context = document.createElement("canvas").getContext("2d");
+  const context = /** @type {CanvasRenderingContext2D} */ (
+    document.createElement("canvas").getContext("2d")
+  );
   // The one property of all is empty where the reader's own colours are forced upon the page.
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(list);
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
@@ -64,11 +78,15 @@ export function measurer(list) {
   };
 }
 
+/** @param {HTMLElement} li @param {Record<string, number>} lengths */
 const pixels = (li, lengths) => {
   for (const [name, value] of Object.entries(lengths)) li.style.setProperty(name, `${value}px`);
 };
 
-/** Puts an item at its place of the plan. */
+/**
+ * Puts an item at its place of the plan.
+ * @param {HTMLElement} li @param {TimelineEvent} event @param {Placed} at @param {Scale} scale
+ */
 export function position(li, event, at, scale) {
   pixels(li, {
     "--x": at.left,
@@ -82,7 +100,10 @@ export function position(li, event, at, scale) {
   if (event.span && event.record?.span) tick(li, event.record.span, at, scale);
 }
 
-/** Where within its bar a span is sure: a start known only to the year is pale for that year. */
+/**
+ * Where within its bar a span is sure: a start known only to the year is pale for that year.
+ * @param {HTMLElement} li @param {Span} span @param {Placed} at @param {Scale} scale
+ */
 function shade(li, span, at, scale) {
   const share = (day) => ((scale.at(day) - at.left - at.mark) / at.markWidth) * 100;
   const from = share(span.sureFrom);
@@ -90,6 +111,7 @@ function shade(li, span, at, scale) {
   li.style.setProperty("--sure-until", `${Math.max(from, share(span.sureUntil))}%`);
 }
 
+/** @param {HTMLElement} li @param {Span} span @param {Placed} at @param {Scale} scale */
 function tick(li, span, at, scale) {
   const from = scale.at(span.first);
   const to = scale.at(span.last + 1);
@@ -97,7 +119,10 @@ function tick(li, span, at, scale) {
   pixels(li, { "--tick": (from + to - width) / 2 - at.left, "--tick-width": width });
 }
 
-/** Filtered away: hidden, or in its place but dimmed. */
+/**
+ * Filtered away: hidden, or in its place but dimmed.
+ * @param {HTMLElement} li @param {{ there: boolean, dimmed: boolean }} given1
+ */
 export function mark(li, { there, dimmed }) {
   if (li.hidden === there) li.hidden = !there;
   if (li.hasAttribute("data-dimmed") === dimmed) return;

@@ -8,9 +8,13 @@ import { item, position } from "./items.js";
 const ROOM_TO_HIT = 14;
 const LANE = { id: "", label: "", short: "" };
 
+/** @param {TimelineEvent[]} events */
 const datedOf = (events) => events.filter(({ span }) => span);
 
-/** A list of marks, each a link to its event; null where nothing has a date. */
+/**
+ * A list of marks, each a link to its event; null where nothing has a date.
+ * @param {Corpus} corpus @param {{ id: string, events: TimelineEvent[] }} given1
+ */
 export function draw(corpus, { id, events }) {
   const dated = datedOf(events);
   if (!dated.length) return null;
@@ -27,7 +31,10 @@ export function draw(corpus, { id, events }) {
   );
 }
 
-/** Marks of `kept` events, each at its place; `measure` is null for marks without words. */
+/**
+ * Marks of `kept` events, each at its place; `measure` is null for marks without words.
+ * @param {HTMLElement} line @param {TimelineEvent[]} kept @param {Axis} given2
+ */
 export function show(line, kept, { scale, measure }) {
   const dated = datedOf(kept);
   const { places, height } = place(dated, {
@@ -51,9 +58,13 @@ export function show(line, kept, { scale, measure }) {
   keepTabStop(links, links.find(({ tabIndex }) => tabIndex === 0) ?? links[0]);
 }
 
+/** @param {HTMLElement} line */
 const linksOf = (line) => [...line.querySelectorAll(".event:not([hidden]) .event-link")];
 
-/** One mark can be reached by Tab, the rest with the arrows. */
+/**
+ * One mark can be reached by Tab, the rest with the arrows.
+ * @param {HTMLElement[]} links @param {HTMLElement} chosen
+ */
 function keepTabStop(links, chosen) {
   for (const link of links) link.tabIndex = link === chosen ? 0 : -1;
 }
@@ -65,7 +76,10 @@ const keys = {
   End: (_, last) => last,
 };
 
-/** Walks along a lifeline if the key does that; says whether it was heard. */
+/**
+ * Walks along a lifeline if the key does that; says whether it was heard.
+ * @param {Heard<KeyboardEvent>} event
+ */
 export function onKey(event) {
   const line = event.target.closest?.(".lifeline");
   const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);

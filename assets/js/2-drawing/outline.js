@@ -3,8 +3,10 @@
 import { element, pressed } from "../1-values/dom.js";
 import { inWords, undatedInWords } from "../1-values/evidence.js";
 
+/** @param {number[]} numbers */
 const notes = (numbers) => (numbers.length ? `fn ${numbers.join(", ")}` : "");
 
+/** @param {Tied} given */
 function tied({ event, link }) {
   return element(
     "li",
@@ -20,6 +22,7 @@ function tied({ event, link }) {
   );
 }
 
+/** @param {Tied[]} evidence */
 function evidenceList(evidence) {
   if (!evidence.length) return null;
   const undated = undatedInWords(evidence);
@@ -36,6 +39,12 @@ function evidenceList(evidence) {
   );
 }
 
+/**
+ * @param {string} id
+ * @param {Payload.Claim} given1
+ * @param {string[]} themes
+ * @param {Tied[]} evidence
+ */
 function claim(id, { text, footnotes }, themes, evidence) {
   const ground = [themes.length ? `theme ${themes.join(", ")}` : "", notes(footnotes)];
   return element(
@@ -64,7 +73,10 @@ function claim(id, { text, footnotes }, themes, evidence) {
   );
 }
 
-/** All of it, once; what is shown of it is marked afterwards. */
+/**
+ * All of it, once; what is shown of it is marked afterwards.
+ * @param {Corpus} corpus @param {Lookup<Tied[]>} evidence
+ */
 export function content(corpus, evidence) {
   const { headings, themes } = corpus.views.argument;
   return headings.map(({ section, label, claims }) =>
@@ -81,19 +93,29 @@ export function content(corpus, evidence) {
   );
 }
 
-/** How the open event bears on a claim, in words; empty where it does not. */
+/**
+ * How the open event bears on a claim, in words; empty where it does not.
+ * @param {TimelineEvent | null} event @param {string} id
+ */
 const markWords = (event, id) => {
   const link = event?.links.find((one) => one.claim === id);
   return link ? `The open event ${link.relation} this: ${link.voice}` : "";
 };
 
-/** Its events stand in the open once it alone is chosen, and no longer than that. */
+/**
+ * Its events stand in the open once it alone is chosen, and no longer than that.
+ * @param {HTMLElement} item @param {boolean} chosen @param {boolean} isAlone
+ */
 function unfold(item, chosen, isAlone) {
   const list = item.querySelector(".tied-to");
   if (list && chosen !== item.hasAttribute("data-chosen")) list.open = chosen && isAlone;
 }
 
-/** Whether a claim is in the reading, lit, chosen, and borne upon by the open event. */
+/**
+ * Whether a claim is in the reading, lit, chosen, and borne upon by the open event.
+ * @param {HTMLElement} item
+ * @param {{ there: boolean, lit: boolean, chosen: boolean, isAlone: boolean, event: TimelineEvent | null, kept: Set<string> }} given1
+ */
 export function mark(item, { there, lit, chosen, isAlone, event, kept }) {
   const id = item.dataset.claim;
   unfold(item, chosen, isAlone);
@@ -110,7 +132,10 @@ export function mark(item, { there, lit, chosen, isAlone, event, kept }) {
   }
 }
 
-/** For as long as a reader looks at an event: the claims it bears on. */
+/**
+ * For as long as a reader looks at an event: the claims it bears on.
+ * @param {HTMLElement} outline @param {TimelineEvent | null | undefined} event
+ */
 export function preview(outline, event) {
   const claims = new Set(event?.links.map(({ claim }) => claim));
   outline.toggleAttribute("data-preview", claims.size > 0);
@@ -119,7 +144,10 @@ export function preview(outline, event) {
   }
 }
 
-/** A heading without any claim of the reading is left out. */
+/**
+ * A heading without any claim of the reading is left out.
+ * @param {HTMLElement} outline
+ */
 export function markHeadings(outline) {
   for (const heading of outline.children) {
     heading.hidden = !heading.querySelector(".claim:not([hidden])");

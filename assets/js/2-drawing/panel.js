@@ -12,14 +12,19 @@ const MANY = 12;
 // Scope has its buttons above the timeline.
 const ELSEWHERE = new Set(["scope"]);
 
+/** @param {number} first @param {number} last */
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, n) => first + n);
 
-/** Every value some event has, in any scope; a value of no event would only be in the way. */
+/**
+ * Every value some event has, in any scope; a value of no event would only be in the way.
+ * @param {Corpus} corpus @param {string} key
+ */
 function used(corpus, key) {
-  const values = new Set(corpus.events.flatMap((event) => event[key]));
+  const values = new Set(corpus.events.flatMap((event) => event[/** @type {FacetKey} */ (key)]));
   return corpus.options[key].filter(({ id }) => values.has(id));
 }
 
+/** @param {Payload.Option[]} options */
 function groups(options) {
   const byGroup = Map.groupBy
     ? Map.groupBy(options, ({ group }) => group)
@@ -30,6 +35,7 @@ function groups(options) {
   return [...byGroup];
 }
 
+/** @param {string} key @param {Payload.Option} given1 */
 const choice = (key, { id, label }) =>
   element(
     "label",
@@ -39,6 +45,7 @@ const choice = (key, { id, label }) =>
     element("span", { className: "count" }),
   );
 
+/** @param {{ length: number }} given */
 const wayPast = ({ length }) =>
   element(
     "button",
@@ -46,6 +53,7 @@ const wayPast = ({ length }) =>
     `Skip these ${length} values`,
   );
 
+/** @param {Corpus} corpus @param {Payload.Facet} given1 */
 function facet(corpus, { key, label }) {
   const options = used(corpus, key);
   return element(
@@ -69,6 +77,7 @@ function facet(corpus, { key, label }) {
   );
 }
 
+/** @param {string} id @param {string} words @param {number[]} years */
 function yearSelect(id, words, years) {
   return element(
     "label",
@@ -83,10 +92,12 @@ function yearSelect(id, words, years) {
   );
 }
 
-/** One bar a year to choose it by, and both ends by name. */
+/**
+ * One bar a year to choose it by, and both ends by name.
+ * @param {Corpus} corpus
+ */
 function years(corpus) {
-  const dated = corpus.events.filter(({ span }) => span);
-  const all = dated.flatMap(({ span }) => span.years);
+  const all = corpus.events.flatMap(({ span }) => span?.years ?? []);
   const named = range(Math.min(FIRST_YEAR, ...all), Math.max(LAST_YEAR, ...all));
   return [
     element("p", { className: "filter-title", id: "years-title" }, "Years"),
@@ -115,6 +126,7 @@ function years(corpus) {
   ];
 }
 
+/** @param {Corpus} corpus */
 export function start(corpus) {
   byId("years").replaceChildren(...years(corpus));
   const facets = corpus.facets.filter(({ key }) => !ELSEWHERE.has(key));
@@ -132,6 +144,12 @@ export function start(corpus) {
   );
 }
 
+/**
+ * @param {Corpus} corpus
+ * @param {Selected} selection
+ * @param {Narrowed} narrowed
+ * @param {Set<string>} scopes
+ */
 export function show(corpus, selection, narrowed, scopes) {
   showYears(selection, narrowed.counts.years);
   for (const box of byId("facets").children) showFacet(box, selection, narrowed);
@@ -143,11 +161,13 @@ export function show(corpus, selection, narrowed, scopes) {
   byId("chips").replaceChildren(...chips(corpus, selection));
 }
 
+/** @param {HTMLElement} node @param {string | number} value */
 function setText(node, value) {
   const text = String(value);
   if (node.textContent !== text) node.textContent = text;
 }
 
+/** @param {HTMLElement} box @param {Selected} selection @param {Narrowed} narrowed */
 function showFacet(box, selection, narrowed) {
   const key = box.dataset.facet;
   const chosen = selection.choices[key] ?? new Set();
@@ -161,6 +181,7 @@ function showFacet(box, selection, narrowed) {
   }
 }
 
+/** @param {Selected} selection @param {Map<string | number, number>} counts */
 function showYears(selection, counts) {
   const highest = Math.max(1, ...range(FIRST_YEAR, LAST_YEAR).map((year) => counts.get(year) ?? 0));
   const first = selection.years?.first ?? -Infinity;
@@ -179,6 +200,7 @@ function showYears(selection, counts) {
   byId("years-last").value = String(selection.years?.last ?? "");
 }
 
+/** @param {string} words @param {string} key @param {string | null} value */
 const chip = (words, key, value) =>
   element(
     "button",
@@ -193,6 +215,7 @@ const chip = (words, key, value) =>
     element("span", { "aria-hidden": "true" }, " ×"),
   );
 
+/** @param {Corpus} corpus @param {Selected} selection */
 function chips(corpus, selection) {
   const facets = corpus.facets.filter(({ key }) => !ELSEWHERE.has(key));
   const made = facets.flatMap(({ key, label }) =>
@@ -210,7 +233,10 @@ function chips(corpus, selection) {
   return made;
 }
 
-/** Why nothing is left, and what each way back would bring. */
+/**
+ * Why nothing is left, and what each way back would bring.
+ * @param {Corpus} corpus @param {Selected} selection @param {Narrowed} narrowed
+ */
 export function empty(corpus, selection, narrowed) {
   const labels = Object.fromEntries(corpus.facets.map(({ key, label }) => [key, label]));
   const names = { ...labels, years: "Years", q: "Search" };

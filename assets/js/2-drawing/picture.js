@@ -6,24 +6,33 @@ import { notes } from "./card.js";
 
 const FONT = '13px "DejaVu Sans", sans-serif';
 
+/** @param {Corpus} corpus @param {string} id */
 const called = (corpus, id) => corpus.views.actors.actors[id].called;
 
+/** @param {Corpus} corpus @param {string} id */
 const linkTo = (corpus, id) =>
   element("a", { href: `?view=actors&who=${id}`, "data-who": id }, called(corpus, id));
 
-/** `A, B and C`, each a link to that actor. */
+/**
+ * `A, B and C`, each a link to that actor.
+ * @param {Corpus} corpus @param {string[]} ids
+ */
 export const listed = (corpus, ids) =>
   ids.flatMap((id, place) => [
     place === 0 ? "" : place === ids.length - 1 ? " and " : ", ",
     linkTo(corpus, id),
   ]);
 
+/** @param {Corpus} corpus */
 function measurer(corpus) {
-  const context = document.createElement("canvas").getContext("2d");
+  const context = /** @type {CanvasRenderingContext2D} */ (
+    document.createElement("canvas").getContext("2d")
+  );
   context.font = FONT;
   return (id) => Math.ceil(context.measureText(called(corpus, id)).width);
 }
 
+/** @param {Corpus} corpus @param {string[]} group */
 function picture(corpus, group) {
   const { names, lines, heads, width, height } = plan(
     group,
@@ -47,7 +56,10 @@ function picture(corpus, group) {
   );
 }
 
-/** What the lines of one actor say, without a verb that would have to agree with its name. */
+/**
+ * What the lines of one actor say, without a verb that would have to agree with its name.
+ * @param {Corpus} corpus @param {string} id
+ */
 function inWords(corpus, id) {
   const { partOf, splitFrom, footnotes } = corpus.views.actors.actors[id];
   if (!partOf.length && !splitFrom.length) return null;
@@ -61,6 +73,7 @@ function inWords(corpus, id) {
   );
 }
 
+/** @param {Corpus} corpus @param {string[]} group */
 export const content = (corpus, group) =>
   element(
     "figure",

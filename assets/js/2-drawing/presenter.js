@@ -3,18 +3,22 @@
 import { element, pressed } from "../1-values/dom.js";
 import { plain } from "../1-values/stories.js";
 
+/** @param {string} does @param {string} words @param {boolean} [disabled] */
 const button = (does, words, disabled = false) =>
   element("button", { type: "button", className: "tool", "data-stage": does, disabled }, words);
 
+/** @param {boolean} is */
 function blank(is) {
   const toggle = button("blank", "Blank the class's screen");
   pressed(toggle, is);
   return toggle;
 }
 
+/** @param {string} title @param {...Child} content */
 const part = (title, ...content) =>
   element("section", { className: "presenter-part" }, element("h2", {}, title), content);
 
+/** @param {Presented} given */
 function jumps({ story, number }) {
   return element(
     "ol",
@@ -50,6 +54,11 @@ function times() {
   );
 }
 
+/**
+ * @param {Corpus} corpus
+ * @param {Presented} shown
+ * @param {{ ask: string | null, isBlank: boolean }} given2
+ */
 export function content(corpus, shown, { ask, isBlank }) {
   const { story, number, step } = shown;
   const next = story.steps[number];
@@ -89,10 +98,13 @@ export function content(corpus, shown, { ask, isBlank }) {
   ];
 }
 
+/** @param {number} number */
 const two = (number) => String(number).padStart(2, "0");
 
+/** @param {Date} date */
 export const clock = (date) => `${two(date.getHours())}:${two(date.getMinutes())}`;
 
+/** @param {number} milliseconds */
 export const elapsed = (milliseconds) => {
   const seconds = Math.floor(milliseconds / 1000);
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)} since the start`;

@@ -9,10 +9,18 @@ const GAP = "\u2003\u2003\u2003";
 const gap = () =>
   element("span", { className: "gap" }, GAP, element("span", { className: "unseen" }, "hidden"));
 
-/** A text whose dates or numbers are gaps for as long as they are to be guessed. */
+/**
+ * A text whose dates or numbers are gaps for as long as they are to be guessed.
+ * @param {[string, string][]} parts @param {string | null} hidden
+ */
 export const masked = (parts, hidden) =>
   parts.map(([text, gives]) => (hidden && gives === hidden ? gap() : text));
 
+/**
+ * @param {TimelineEvent | null | undefined} event
+ * @param {Payload.Step} given1
+ * @param {string | null} ask
+ */
 function eventLine(event, { lit }, ask) {
   if (!event) return null;
   const voice = event.voice[0] === "paper" ? "the paper" : "the record";
@@ -27,6 +35,7 @@ function eventLine(event, { lit }, ask) {
   );
 }
 
+/** @param {Payload.Step} given @param {string | null} ask */
 function claims({ argued }, ask) {
   if (!argued.length) return null;
   return element(
@@ -38,7 +47,10 @@ function claims({ argued }, ask) {
   );
 }
 
-/** Left out while dates are asked for: titles of works name years. */
+/**
+ * Left out while dates are asked for: titles of works name years.
+ * @param {Corpus} corpus @param {number[]} numbers @param {string | null} ask
+ */
 const sources = (corpus, numbers, ask) =>
   ask === "dates"
     ? null
@@ -50,6 +62,7 @@ const sources = (corpus, numbers, ask) =>
         ),
       );
 
+/** @param {string} does @param {string} words @param {string} says @param {boolean} [disabled] */
 const button = (does, words, says, disabled = false) =>
   element(
     "button",
@@ -64,6 +77,7 @@ const button = (does, words, says, disabled = false) =>
     words,
   );
 
+/** @param {Presented} given @param {string | null} ask */
 function tools({ story, number }, ask) {
   return element(
     "div",
@@ -87,7 +101,10 @@ const hiddenNotice = () =>
     element("button", { type: "button", className: "tool", "data-stage": "unfilter" }, "Show it"),
   );
 
-/** What is below or beside is hidden along with what it would give away. */
+/**
+ * What is below or beside is hidden along with what it would give away.
+ * @param {Presented} given @param {string | null} ask
+ */
 function hidden({ page }, ask) {
   if (!hides(ask)) return null;
   const names = page.view === "figures" ? "The chart is" : "The names on the timeline are";
@@ -96,7 +113,12 @@ function hidden({ page }, ask) {
   return element("p", { className: "stage-sources" }, words);
 }
 
-/** `ask` is what is still hidden to be guessed; `isHidden`, whether a filter hides the event. */
+/**
+ * `ask` is what is still hidden to be guessed; `isHidden`, whether a filter hides the event.
+ * @param {Corpus} corpus
+ * @param {Presented} shown
+ * @param {{ ask: string | null, isHidden: boolean }} given2
+ */
 export function content(corpus, shown, { ask, isHidden }) {
   const { story, step } = shown;
   const event = step.event ? corpus.byId.get(step.event) : null;
@@ -113,5 +135,5 @@ export function content(corpus, shown, { ask, isHidden }) {
     claims(step, ask),
     sources(corpus, step.footnotes, ask),
     hidden(shown, ask),
-  ].filter(Boolean);
+  ].filter((one) => one !== null);
 }

@@ -2,6 +2,7 @@
 
 import { element } from "../1-values/dom.js";
 
+/** @param {string[]} words */
 const heads = (words) =>
   element(
     "thead",
@@ -13,7 +14,10 @@ const heads = (words) =>
     ),
   );
 
-/** In a frame of its own that scrolls where the page is narrow. */
+/**
+ * In a frame of its own that scrolls where the page is narrow.
+ * @param {string} label @param {...Child} parts
+ */
 const framed = (label, ...parts) =>
   element(
     "div",
@@ -21,13 +25,22 @@ const framed = (label, ...parts) =>
     element("table", { className: "twin", "aria-label": label }, parts),
   );
 
-/** The name of a row, which opens its event's card. */
+/**
+ * The name of a row, which opens its event's card.
+ * @param {string} words @param {string | null | undefined} event
+ */
 const opener = (words, event) =>
   event
     ? element("button", { type: "button", className: "as-text", "data-open": event }, words)
     : words;
 
-/** The columns that show at first; `of` gives a row's mark and its event. */
+/**
+ * The columns that show at first; `of` gives a row's mark and its event.
+ * @param {string} label
+ * @param {Payload.ColumnHeading[]} columns
+ * @param {Row[]} rows
+ * @param {(row: Row) => { mark: string, event: string | null | undefined }} of
+ */
 export function plain(label, columns, rows, of) {
   const row = (cells) => {
     const { mark, event } = of(cells);
@@ -43,18 +56,28 @@ export function plain(label, columns, rows, of) {
   return framed(label, heads(headings), element("tbody", {}, rows.map(row)));
 }
 
-/** Only these rows of a plain table, in this order. */
+/**
+ * Only these rows of a plain table, in this order.
+ * @param {HTMLElement} place @param {string[]} ids
+ */
 export function arrange(place, ids) {
   const body = place.querySelector("tbody");
-  const rows = new Map([...body.rows].map((row) => [row.dataset.event ?? row.dataset.figure, row]));
+  const all = [...body.children];
+  const rows = /** @type {Lookup<HTMLElement>} */ (
+    new Map(all.map((row) => [row.dataset.event ?? row.dataset.figure, row]))
+  );
   for (const [id, row] of rows) row.hidden = !ids.includes(id);
   body.append(...ids.map((id) => rows.get(id)));
 }
 
-/** Names of columns and values stand in backticks, as in the tables' own dictionary. */
+/**
+ * Names of columns and values stand in backticks, as in the tables' own dictionary.
+ * @param {string} text
+ */
 const worded = (text) =>
   text.split("`").map((part, place) => (place % 2 ? element("code", {}, part) : part));
 
+/** @param {Record<string, string>} list */
 function values(list) {
   const item = ([value, label]) =>
     element("li", {}, element("code", {}, value), label && label !== value ? ` ${label}` : "");
@@ -66,7 +89,11 @@ function values(list) {
   );
 }
 
-/** Per column: its name, what it holds and its closed list, whether it may be empty, its meaning. */
+/**
+ * Per column: its name, what it holds and its closed list, whether it may be empty, its meaning.
+ * @param {Pick<Payload.Table, "label" | "columns">} given
+ * @param {Record<string, Record<string, string>>} lists
+ */
 export function dictionary({ label, columns }, lists) {
   const row = ({ name, holds, list, empty, meaning }) =>
     element(
@@ -84,7 +111,10 @@ export function dictionary({ label, columns }, lists) {
   );
 }
 
-/** Addresses are relative: they hold wherever the page is served. */
+/**
+ * Addresses are relative: they hold wherever the page is served.
+ * @param {[string, string[]][]} groups
+ */
 export function addresses(groups) {
   const link = (name) => element("a", { href: `data/${name}` }, name);
   return element(

@@ -2,6 +2,7 @@
 
 import { element } from "../1-values/dom.js";
 
+/** @param {number} number @param {number} place @param {string} text */
 const option = (number, place, text) =>
   element(
     "button",
@@ -10,6 +11,7 @@ const option = (number, place, text) =>
     text,
   );
 
+/** @param {Payload.Task} one @param {number} number */
 function task(one, number) {
   const inOrder = one.answer.length > 1;
   return element(
@@ -32,9 +34,11 @@ function task(one, number) {
   );
 }
 
+/** @param {string} does @param {string} words */
 const tool = (does, words) =>
   element("button", { type: "button", className: "tool", "data-tasks": does }, words);
 
+/** @param {Payload.Story} story */
 export const content = (story) => [
   element(
     "form",
@@ -52,10 +56,14 @@ export const content = (story) => [
   ...story.lacking.map((words) => element("p", { className: "small" }, words)),
 ];
 
+/** @param {Payload.Task} one @param {number[]} chosen */
 export const isRight = (one, chosen) =>
   chosen.length === one.answer.length && chosen.every((place, n) => place === one.answer[n]);
 
-/** What is said to those chosen; nothing until all places of an order are taken. */
+/**
+ * What is said to those chosen; nothing until all places of an order are taken.
+ * @param {Payload.Task} one @param {number[]} chosen
+ */
 function says(one, chosen) {
   if (chosen.length < one.answer.length) return [];
   const right = isRight(one, chosen);
@@ -74,7 +82,10 @@ function says(one, chosen) {
   ];
 }
 
-/** Marks what is chosen, with its place where there are several. */
+/**
+ * Marks what is chosen, with its place where there are several.
+ * @param {HTMLElement} item @param {Payload.Task} one @param {number[]} chosen
+ */
 export function mark(item, one, chosen) {
   const done = chosen.length === one.answer.length;
   for (const button of item.querySelectorAll(".task-option")) {

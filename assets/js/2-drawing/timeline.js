@@ -15,42 +15,51 @@ const LANE_HEADER = 22;
 const NARROWEST = 320;
 const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12];
 
+/** @type {How} */
+const AT_FIRST = { lanes: "kind", layout: "list", dim: false };
+
 // What is on screen: a cache of the last `show`, never a second truth.
-let corpus = null;
-let measure = null;
-let nodes = new Map();
-let shown = null;
-let plan = null;
-let zoom = 0;
-let listed = BATCH;
+/** @type {DrawnTimeline} */
+let drawn;
 
-const isLarge = () => corpus.events.length > WHOLE;
+const isLarge = () => drawn.corpus.events.length > WHOLE;
 
+/** @param {Corpus} data */
 export function start(data) {
-  corpus = data;
-  nodes = new Map();
-  [shown, plan, zoom] = [null, null, 0];
-  measure = measurer(byId("events"));
-  if (!isLarge()) byId("events").replaceChildren(...corpus.events.map(node));
+  drawn = {
+    corpus: data,
+    measure: measurer(byId("events")),
+    nodes: /** @type {Lookup<HTMLElement>} */ (new Map()),
+    shown: { kept: new Set(), events: [], ids: new Set(), scopes: new Set(), page: AT_FIRST },
+    plan: null,
+    zoom: 0,
+    listed: BATCH,
+  };
+  if (!isLarge()) byId("events").replaceChildren(...data.events.map(node));
 }
 
+/** @param {TimelineEvent} event */
 function node(event) {
-  if (!nodes.has(event.id)) {
-    nodes.set(event.id, withSummary(event, corpus.views.timeline.words.kind));
+  if (!drawn.nodes.has(event.id)) {
+    drawn.nodes.set(event.id, withSummary(event, drawn.corpus.views.timeline.words.kind));
   }
-  return nodes.get(event.id);
+  return drawn.nodes.get(event.id);
 }
 
 /**
  * Draws what is kept. `page` gives lanes, layout and dim, each already decided; while the view
  * is not visible nothing is laid out, but what is shown is known.
+ * @param {Narrowed} narrowed
+ * @param {Set<string>} scopes
+ * @param {How} page
+ * @param {boolean} visible
  */
 export function show(narrowed, scopes, page, visible) {
   const kept = new Set(narrowed.kept);
-  const inScope = corpus.events.filter((event) => event.scope.some((one) => scopes.has(one)));
+  const inScope = drawn.corpus.events.filter((event) => event.scope.some((one) => scopes.has(one)));
   const events = page.dim ? inScope : inScope.filter(({ id }) => kept.has(id));
-  shown = { kept, events, ids: new Set(events.map(({ id }) => id)), scopes, page };
-  listed = BATCH;
+  drawn.shown = { kept, events, ids: new Set(events.map(({ id }) => id)), scopes, page };
+  drawn.listed = BATCH;
   if (!visible) return;
   byId("timeline").dataset.layout = page.layout;
   byId("timeline").toggleAttribute("data-dim", page.dim);
@@ -60,7 +69,7 @@ export function show(narrowed, scopes, page, visible) {
 }
 
 function leaveLanes() {
-  plan = null;
+  drawn.plan = null;
   byId("events").style.height = "";
   byId("events").style.width = "";
 }
@@ -71,58 +80,71 @@ function layOut() {
   const gutter = timeline.clientWidth >= ROOM_FOR_GUTTER;
   timeline.dataset.gutter = gutter ? "1" : "0";
   const visibleWidth = Math.max(byId("track").clientWidth, NARROWEST);
-  const { page, scopes, events } = shown;
+  const { page, scopes, events } = drawn.shown;
   const which = page.dim ? [...scopes].sort() : events.map(({ id }) => id);
-  const key = [page.lanes, page.dim, visibleWidth, gutter, zoom, ...which].join();
-  if (plan?.key === key) return false;
-  const scale = makeScale(extent(events), visibleWidth * ZOOMS[zoom]);
-  plan = { key, scale, ...place(events, placement(page.lanes, scale, gutter, visibleWidth)) };
-  plan.put = new Set();
+  const key = [page.lanes, page.dim, visibleWidth, gutter, drawn.zoom, ...which].join();
+  if (drawn.plan?.key === key) return false;
+  const scale = makeScale(extent(events), visibleWidth * ZOOMS[drawn.zoom]);
+  const placed = place(events, placement(page.lanes, scale, gutter, visibleWidth));
+  drawn.plan = { key, scale, ...placed, put: new Set() };
   if (!isLarge()) events.forEach(put);
   byId("events").style.width = `${scale.width}px`;
-  byId("events").style.height = `${plan.height}px`;
-  axis.draw(scale, plan.lanes, corpus.views.timeline.edge);
+  byId("events").style.height = `${placed.height}px`;
+  axis.draw(scale, placed.lanes, drawn.corpus.views.timeline.edge);
   return true;
 }
 
+/**
+ * @param {string} key @param {Scale} scale @param {boolean} gutter @param {number} visibleWidth
+ * @returns {Placement}
+ */
 function placement(key, scale, gutter, visibleWidth) {
   const none = { id: undefined, label: "None named", short: "None named" };
   return {
-    lanes: [...corpus.views.timeline.lanes[key], none],
-    laneOf: (event) => event[key][0],
+    lanes: [...drawn.corpus.views.timeline.lanes[key], none],
+    laneOf: (event) => event[/** @type {FacetKey} */ (key)][0],
     scale,
-    measure,
+    measure: drawn.measure,
     header: gutter ? 0 : LANE_HEADER,
     visibleWidth,
   };
 }
 
-/** Once a plan: of a large table the same items come into view again and again. */
+/**
+ * Once a plan: of a large table the same items come into view again and again.
+ * @param {TimelineEvent} event
+ */
 function put(event) {
-  if (plan.put.has(event.id)) return;
+  const { plan } = drawn;
+  if (!plan || plan.put.has(event.id)) return;
   plan.put.add(event.id);
   position(node(event), event, plan.places.get(event.id), plan.scale);
 }
 
+/** @param {TimelineEvent} event */
 const markOf = (event) => {
-  const kept = shown.kept.has(event.id);
-  return { there: shown.ids.has(event.id), dimmed: shown.ids.has(event.id) && !kept };
+  const kept = drawn.shown.kept.has(event.id);
+  return { there: drawn.shown.ids.has(event.id), dimmed: drawn.shown.ids.has(event.id) && !kept };
 };
 
 function draw() {
-  const events = isLarge() ? partInView() : corpus.events;
+  const events = isLarge() ? partInView() : drawn.corpus.events;
   if (isLarge()) {
-    if (plan) events.forEach(put);
+    events.forEach(put);
     fill(byId("events"), events.map(node));
   }
   for (const event of events) mark(node(event), markOf(event));
   headYears();
 }
 
-/** Leaves what is there already where it is: what is moved loses the keyboard. */
+/**
+ * Leaves what is there already where it is: what is moved loses the keyboard.
+ * @param {HTMLElement} list @param {HTMLElement[]} items
+ */
 function fill(list, items) {
   const wanted = new Set(items);
   for (const li of [...list.children]) if (!wanted.has(li)) li.remove();
+  /** @type {Element | null} */
   let next = list.firstElementChild;
   for (const li of items) {
     if (li === next) next = li.nextElementSibling;
@@ -132,7 +154,8 @@ function fill(list, items) {
 
 /** Of a large table, what is in view: a window of the lanes, or the list so far. */
 function partInView() {
-  if (!plan) return shown.events.slice(0, listed);
+  const { plan, shown } = drawn;
+  if (!plan) return shown.events.slice(0, drawn.listed);
   const top = byId("events").getBoundingClientRect().top;
   const from = -top - MARGIN;
   const to = innerHeight - top + MARGIN;
@@ -146,9 +169,10 @@ function partInView() {
 
 /** The list says each year once, above its first event. */
 function headYears() {
+  /** @type {string | null} */
   let before = null;
-  for (const event of plan ? [] : shown.events) {
-    const li = nodes.get(event.id);
+  for (const event of drawn.plan ? [] : drawn.shown.events) {
+    const li = drawn.nodes.get(event.id);
     const year = event.span ? String(event.span.years[0]) : "Undated in the paper";
     if (li && year !== before) li.dataset.head = year;
     else if (li) delete li.dataset.head;
@@ -158,39 +182,45 @@ function headYears() {
 
 /** As the reader scrolls through a large table; a small one is there already. */
 export function follow() {
-  if (!corpus || !isLarge()) return;
-  if (!plan) {
+  if (!isLarge()) return;
+  if (!drawn.plan) {
     const end = byId("events").getBoundingClientRect().bottom;
-    if (end > innerHeight + MARGIN || listed >= shown.events.length) return;
-    listed += BATCH;
+    if (end > innerHeight + MARGIN || drawn.listed >= drawn.shown.events.length) return;
+    drawn.listed += BATCH;
   }
   draw();
 }
 
 /** Before printing, everything is drawn that is shown. */
 export function drawAll() {
-  if (!corpus || !isLarge()) return;
-  listed = shown.events.length;
-  byId("events").replaceChildren(...shown.events.map(node));
-  for (const event of shown.events) mark(node(event), markOf(event));
+  if (!isLarge()) return;
+  drawn.listed = drawn.shown.events.length;
+  byId("events").replaceChildren(...drawn.shown.events.map(node));
+  for (const event of drawn.shown.events) mark(node(event), markOf(event));
 }
 
 export function resized() {
-  if (shown && plan && layOut()) draw();
+  if (drawn.plan && layOut()) draw();
 }
 
-/** Zooms by steps, or fits for 0, and keeps the middle of what is seen in the middle. */
+/**
+ * Zooms by steps, or fits for 0, and keeps the middle of what is seen in the middle.
+ * @param {number} steps
+ */
 export function zoomBy(steps) {
-  if (!plan) return;
+  if (!drawn.plan) return;
   const track = byId("track");
-  const middle = (track.scrollLeft + track.clientWidth / 2) / plan.scale.width;
-  zoom = steps === 0 ? 0 : Math.min(ZOOMS.length - 1, Math.max(0, zoom + steps));
+  const middle = (track.scrollLeft + track.clientWidth / 2) / drawn.plan.scale.width;
+  drawn.zoom = steps === 0 ? 0 : Math.min(ZOOMS.length - 1, Math.max(0, drawn.zoom + steps));
   resized();
-  track.scrollLeft = middle * plan.scale.width - track.clientWidth / 2;
+  track.scrollLeft = middle * drawn.plan.scale.width - track.clientWidth / 2;
   scrolled();
 }
 
-/** Half a screen earlier or later. */
+/**
+ * Half a screen earlier or later.
+ * @param {number} direction
+ */
 export function pan(direction) {
   byId("track").scrollBy({ left: (direction * byId("track").clientWidth) / 2 });
 }
@@ -201,35 +231,49 @@ export function scrolled() {
 }
 
 /** Ids in the order of time of all that is kept; the way of the keyboard and of the card. */
-export const order = () => shown.events.filter(({ id }) => shown.kept.has(id)).map(({ id }) => id);
+export function order() {
+  const { events, kept } = drawn.shown;
+  return events.filter(({ id }) => kept.has(id)).map(({ id }) => id);
+}
 
-/** The item of an event; null where it is not drawn. */
+/**
+ * The item of an event; null where it is not drawn.
+ * @param {string} id
+ */
 export function itemOf(id) {
-  const li = shown.ids.has(id) ? nodes.get(id) : null;
+  const li = drawn.shown.ids.has(id) ? drawn.nodes.get(id) : null;
   return li?.isConnected ? li : null;
 }
 
-/** The item of an event, drawn if it was not; null where it is not shown. */
+/**
+ * The item of an event, drawn if it was not; null where it is not shown.
+ * @param {string} id
+ */
 export function reveal(id) {
-  if (!shown.ids.has(id)) return null;
-  if (!itemOf(id)) bringIntoView(corpus.byId.get(id));
+  if (!drawn.shown.ids.has(id)) return null;
+  if (!itemOf(id)) bringIntoView(drawn.corpus.byId.get(id));
   return itemOf(id);
 }
 
+/** @param {TimelineEvent} event */
 function bringIntoView(event) {
-  if (plan) {
+  if (drawn.plan) {
     const top = byId("events").getBoundingClientRect().top + scrollY;
-    scrollTo(0, top + plan.places.get(event.id).top - innerHeight / 2);
+    scrollTo(0, top + drawn.plan.places.get(event.id).top - innerHeight / 2);
   } else {
-    listed = Math.max(listed, shown.events.indexOf(event) + BATCH);
+    drawn.listed = Math.max(drawn.listed, drawn.shown.events.indexOf(event) + BATCH);
   }
   draw();
 }
 
-/** For as long as a reader looks at a claim: the events tied to it, whatever is filtered. */
+/**
+ * For as long as a reader looks at a claim: the events tied to it, whatever is filtered.
+ * @param {Set<string> | null} ids
+ */
 export function preview(ids) {
   byId("timeline").toggleAttribute("data-preview", Boolean(ids));
-  for (const [id, li] of nodes) li.toggleAttribute("data-lit", ids?.has(id) ?? false);
+  for (const [id, li] of drawn.nodes) li.toggleAttribute("data-lit", ids?.has(id) ?? false);
 }
 
-export const placeOf = (id) => plan?.places.get(id) ?? null;
+/** @param {string} id */
+export const placeOf = (id) => drawn.plan?.places.get(id) ?? null;

@@ -3,20 +3,29 @@
 import { byId } from "../1-values/dom.js";
 import * as timeline from "./timeline.js";
 
+/** @param {string} id */
 const linkOf = (id) => timeline.itemOf(id)?.querySelector("a") ?? null;
 
-/** The event of an item of the timeline: in other views the arrows do as they always do. */
+/**
+ * The event of an item of the timeline: in other views the arrows do as they always do.
+ * @param {any} node
+ */
 export const idOf = (node) => node?.closest?.("#events [data-event]")?.dataset.event ?? null;
 
-/** Exactly one item can be reached by Tab: the one given, else the first that is shown. */
+/**
+ * Exactly one item can be reached by Tab: the one given, else the first that is shown.
+ * @param {string | null | undefined} preferred
+ */
 export function keepTabStop(preferred) {
   const order = timeline.order();
-  const id = order.includes(preferred) && timeline.itemOf(preferred) ? preferred : order[0];
+  const id =
+    preferred && order.includes(preferred) && timeline.itemOf(preferred) ? preferred : order[0];
   for (const link of byId("events").querySelectorAll('a[tabindex="0"]')) link.tabIndex = -1;
   const link = id ? linkOf(id) : null;
   if (link) link.tabIndex = 0;
 }
 
+/** @param {string | null} id */
 export function focus(id) {
   const link = id && timeline.reveal(id) ? linkOf(id) : null;
   if (!link) return false;
@@ -29,7 +38,10 @@ export function focus(id) {
 
 const steps = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Above or below: the nearest row that way, and in it the nearest mark. */
+/**
+ * Above or below: the nearest row that way, and in it the nearest mark.
+ * @param {string} id @param {number} direction
+ */
 function vertical(id, direction) {
   const here = timeline.placeOf(id);
   const order = timeline.order();
@@ -45,7 +57,10 @@ function vertical(id, direction) {
   return candidates[0]?.other ?? null;
 }
 
-/** The event a key leads to from `id`; null where the key leads nowhere. */
+/**
+ * The event a key leads to from `id`; null where the key leads nowhere.
+ * @param {string} id @param {string} key
+ */
 function target(id, key) {
   const order = timeline.order();
   if (key in steps) return order[order.indexOf(id) + steps[key]] ?? null;
@@ -56,7 +71,10 @@ function target(id, key) {
   return null;
 }
 
-/** Walks if the key is one of the walk's; says whether it was. */
+/**
+ * Walks if the key is one of the walk's; says whether it was.
+ * @param {Heard<KeyboardEvent>} event
+ */
 export function onKey(event) {
   const id = idOf(event.target);
   if (!id || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;

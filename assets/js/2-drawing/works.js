@@ -11,9 +11,13 @@ const COUNTS = [
   ["claims", "claim"],
 ];
 
+/** @param {number[]} numbers */
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
-/** How much of the table rests on it; `of` is the number of all events, figures and claims. */
+/**
+ * How much of the table rests on it; `of` is the number of all events, figures and claims.
+ * @param {Payload.SupportedBy} carried @param {number} of
+ */
 function weight(carried, of) {
   const counts = COUNTS.map(([kind, noun]) => [carried[kind].length, noun]);
   const percent = (100 * sum(counts.map(([count]) => count))) / of;
@@ -26,8 +30,10 @@ function weight(carried, of) {
   ];
 }
 
+/** @param {number} percent */
 const share = (percent) => `${percent && percent < 1 ? "below 1" : percent.toFixed(0)}\u00a0%`;
 
+/** @param {number[]} numbers */
 function notes(numbers) {
   if (!numbers.length) return null;
   const links = numbers.map((number) => footnotes.link(number, String(number)));
@@ -40,6 +46,7 @@ function notes(numbers) {
   );
 }
 
+/** @param {string} id @param {Payload.SupportedBy} given1 */
 const narrowing = (id, { events }) =>
   events.length
     ? element(
@@ -49,7 +56,10 @@ const narrowing = (id, { events }) =>
       )
     : null;
 
-/** By name what the counts beside it count. */
+/**
+ * By name what the counts beside it count.
+ * @param {Corpus} corpus @param {Payload.SupportedBy} carried
+ */
 const resting = (corpus, carried) =>
   COUNTS.some(([kind]) => carried[kind].length)
     ? element(
@@ -60,6 +70,7 @@ const resting = (corpus, carried) =>
       )
     : null;
 
+/** @param {Corpus} corpus @param {string} id @param {Payload.Work} carried @param {number} of */
 export function item(corpus, id, carried, of) {
   const { words, url, kind, voice } = corpus.sources[id];
   return element(

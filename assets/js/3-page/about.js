@@ -3,10 +3,12 @@
 import { byId } from "../1-values/dom.js";
 import * as sharing from "./sharing.js";
 
+/** @param {string} name */
 const placeOf = (name) => byId(`released-${name}`);
 
 let isStarted = false;
 
+/** @param {Corpus} given */
 export function show({ release }) {
   if (isStarted) return;
   isStarted = true;
@@ -17,6 +19,7 @@ export function show({ release }) {
   if (location.hash) byId(location.hash.slice(1))?.scrollIntoView();
 }
 
+/** @param {FrameElement} target */
 export function clicked(target) {
   const { copy } = target.closest("[data-copy]")?.dataset ?? {};
   if (!copy) return false;

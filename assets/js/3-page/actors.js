@@ -16,22 +16,35 @@ const ROOM_FOR_LABELS = 560;
 const FRAMES_TO_SETTLE = 6;
 
 // All actors in the order of the filter, each with its events and its row.
-let cast = null;
+/** @type {DrawnActor[]} */
+let cast = [];
+/** @type {ActorKind[]} */
 let kinds = [];
-let measure = null;
+/** @type {Measure} */
+let measure;
 // What is on screen: a cache of the last `show`, never a second truth.
-let shown = null;
+/** @type {{ corpus: Corpus, kept: Set<string>, figures: Set<string>, scopes: Set<string> }} */
+let shown;
+/** @type {(Axis & { key: string }) | null} */
 let axis = null;
 let width = 0;
+/** @type {string | null} */
 let soughtBefore = null;
 let isFolded = false;
 
+/**
+ * The one of all actors that is meant.
+ * @param {(actor: DrawnActor) => boolean} isMeant
+ */
+const actorOf = (isMeant) => /** @type {DrawnActor} */ (cast.find(isMeant));
+
+/** @param {Corpus} corpus */
 function start(corpus) {
   const events = involvement.byActor(corpus);
   cast = corpus.options.actor.map(({ id, group }) => {
     const actor = { id, group, events: events.get(id), names: corpus.names[id] };
     const row = actorRow.draw(corpus, actor);
-    return { ...actor, row, line: row.querySelector(".lifeline") };
+    return { ...actor, row, line: row.querySelector(".lifeline"), found: [], takesPart: false };
   });
   kinds = ["Found by the search", ...new Set(cast.map(({ group }) => group))].map(kind);
   byId("actors").replaceChildren(...kinds.map(({ section }) => section));
@@ -44,7 +57,10 @@ function start(corpus) {
   new ResizeObserver(resized).observe(byId("actors"));
 }
 
-/** A kind of actor: its heading with the axis, the place of its rows, and the way to it. */
+/**
+ * A kind of actor: its heading with the axis, the place of its rows, and the way to it.
+ * @param {string} name @param {number} place
+ */
 function kind(name, place) {
   const id = `kind-${place}`;
   const axis = element("div", { className: "kind-axis", "aria-hidden": "true" });
@@ -65,10 +81,11 @@ function kind(name, place) {
   return { name, section, rows, axis, link };
 }
 
+/** @param {Corpus} corpus @param {Shown} given1 */
 export function show(corpus, { selection, page, kept, scopes }) {
-  if (!cast) start(corpus);
+  if (!cast.length) start(corpus);
   const figures = keptFigures(corpus.figures, kept);
-  shown = { corpus, selection, who: page.who, kept, figures, scopes };
+  shown = { corpus, kept, figures, scopes };
   const isFiltered = activeFilters(selection).length > 0;
   for (const actor of cast) {
     actor.found = involvement.foundUnder(actor.names, selection.words);
@@ -94,6 +111,7 @@ function narrow() {
   }
 }
 
+/** @param {DrawnActor} actor */
 const keptOf = (actor) => actorRow.keptOf(shown.corpus, actor, shown.kept, shown.figures);
 
 /** Whom the search names stands first, everyone else under their kind. */
@@ -111,7 +129,10 @@ function arrange() {
   }
 }
 
-/** Moves only where something changes: what is moved loses the keyboard. */
+/**
+ * Moves only where something changes: what is moved loses the keyboard.
+ * @param {ActorKind} given @param {DrawnActor[]} actors
+ */
 function put({ section, rows, link }, actors) {
   const wanted = actors.map(({ row }) => row);
   const isThere =
@@ -119,7 +140,7 @@ function put({ section, rows, link }, actors) {
   if (!isThere) rows.replaceChildren(...wanted);
   const there = wanted.filter((row) => !row.hidden).length;
   section.hidden = link.hidden = !there;
-  link.lastChild.textContent = there;
+  link.lastChild.textContent = String(there);
 }
 
 /** In the pictures, names of actors that take no part; a picture of none but those goes. */
@@ -134,14 +155,17 @@ function pale() {
 
 /** Whom the search names is seen at once: the pictures above are folded when it finds someone. */
 function fold() {
-  const pictures = byId("belonging").closest("details");
+  const pictures = /** @type {FrameElement} */ (byId("belonging").closest("details"));
   pictures.hidden = [...byId("belonging").children].every(({ hidden }) => hidden);
   const isNamed = cast.some(({ found }) => found.length > 0);
   if (isNamed !== isFolded) pictures.open = !isNamed;
   isFolded = isNamed;
 }
 
-/** The axis is drawn anew only where its width or the scopes have changed. */
+/**
+ * The axis is drawn anew only where its width or the scopes have changed.
+ * @param {{ corpus: Corpus, scopes: Set<string> }} given
+ */
 function axisFor({ corpus, scopes }) {
   const key = [width, ...[...scopes].sort()].join();
   if (axis?.key === key) return axis;
@@ -153,7 +177,10 @@ function axisFor({ corpus, scopes }) {
   return axis;
 }
 
-/** The years as a background: one line at the start of each. */
+/**
+ * The years as a background: one line at the start of each.
+ * @param {Scale} scale
+ */
 const years = (scale) =>
   ticks(scale)
     .map(
@@ -173,6 +200,7 @@ function resized() {
   narrow();
 }
 
+/** @param {boolean} isFiltered */
 function say(isFiltered) {
   const all = counted(cast.length, "actor");
   const part = cast.filter(({ takesPart }) => takesPart);
@@ -180,13 +208,14 @@ function say(isFiltered) {
   const elsewhere = cast.length - part.length;
   const words = [`${part.length - idle} of ${all} take part in the events shown.`];
   if (idle) words.push(`${idle} more stand in no event of the table.`);
-  byId("actors-says").dataset.shown = part.length;
+  byId("actors-says").dataset.shown = String(part.length);
   byId("actors-says").replaceChildren(
     words.join(" "),
     ...(isFiltered || !elsewhere ? [] : [" ", otherScopes(elsewhere)]),
   );
 }
 
+/** @param {number} count */
 const otherScopes = (count) =>
   element(
     "button",
@@ -197,16 +226,22 @@ const otherScopes = (count) =>
 const scopesNotShown = () =>
   shown.corpus.options.scope.filter(({ id }) => !shown.scopes.has(id)).map(({ label }) => label);
 
-/** Rows on the way are laid out only as they come near, and then push what was gone to. */
+/**
+ * Rows on the way are laid out only as they come near, and then push what was gone to.
+ * @param {HTMLElement} node @param {number} [frames]
+ */
 function bringToTop(node, frames = FRAMES_TO_SETTLE) {
   node.scrollIntoView({ block: "start" });
   if (frames) requestAnimationFrame(() => bringToTop(node, frames - 1));
 }
 
-/** To the actor that is asked for, once. */
+/**
+ * To the actor that is asked for, once.
+ * @param {string | null} who
+ */
 function goTo(who) {
   if (who && who !== soughtBefore) {
-    const { row } = cast.find(({ id }) => id === who);
+    const { row } = actorOf(({ id }) => id === who);
     row.focus({ preventScroll: true });
     bringToTop(row);
   }
@@ -216,16 +251,20 @@ function goTo(who) {
 /** Rows above may come and go: the keyboard stays in sight. */
 function keepInSight() {
   const { activeElement } = document;
-  if (byId("actors").contains(activeElement)) activeElement.scrollIntoView({ block: "nearest" });
+  if (byId("actors").contains(activeElement)) activeElement?.scrollIntoView({ block: "nearest" });
 }
 
+/** @param {{ target: any }} given */
 function opened({ target }) {
   if (!target.open) return;
-  const actor = cast.find(({ row }) => row.contains(target));
+  const actor = actorOf(({ row }) => row.contains(target));
   actorRow.fill(shown.corpus, target, keptOf(actor));
 }
 
-/** The actor named, in this view, whether or not the filters leave it there. */
+/**
+ * The actor named, in this view, whether or not the filters leave it there.
+ * @param {string | undefined} who
+ */
 function seek(who) {
   soughtBefore = null;
   go({ page: { view: "actors", who } });
@@ -238,11 +277,13 @@ function everyScope() {
   byId("actors-says").focus();
 }
 
+/** @param {string} id */
 function toKind(id) {
   byId(id).focus({ preventScroll: true });
   bringToTop(byId(id));
 }
 
+/** @param {FrameElement} target @param {Heard} event */
 export function clicked(target, event) {
   const link = target.closest("a[data-who]");
   const kindLink = target.closest("a[data-kind-of]");

@@ -44,12 +44,14 @@ export function mounted() {
   return window.dash_clientside.no_update;
 }
 
+/** @param {Change} given */
 function show({ isRestored, replace }) {
   if (!isRestored) writeAddress(replace);
   drawWhenThere();
   if (isRestored || !frame.isTyping()) frame.showSearch();
 }
 
+/** @param {boolean} replace */
 function writeAddress(replace) {
   const { corpus, selection, page } = current();
   const address = formatAddress(selection, page, corpus.known);
@@ -107,7 +109,10 @@ function draw() {
   }
 }
 
-/** What is shown of it is known even while it is not seen: the card walks along it. */
+/**
+ * What is shown of it is known even while it is not seen: the card walks along it.
+ * @param {Shown} given
+ */
 function showTimeline({ narrowed, scopes, told, page, layout, dim }) {
   const how = told
     ? { lanes: told.page.lanes ?? "kind", layout: "lanes", dim: false }
@@ -115,13 +120,17 @@ function showTimeline({ narrowed, scopes, told, page, layout, dim }) {
   timeline.show(narrowed, scopes, how, !byId("view-timeline").hidden);
 }
 
+/** @param {Shown} now */
 function sayChanges({ corpus, page, view, layout, told }) {
   const lanes = page.lanes ?? "kind";
-  const event = corpus.byId.get(page.event);
+  const event = page.event ? corpus.byId.get(page.event) : undefined;
   announcing.show(corpus, { view, layout, lanes, event, story: told?.story });
 }
 
-/** Only the view that is open is drawn. */
+/**
+ * Only the view that is open is drawn.
+ * @param {Shown} now
+ */
 function showView(now) {
   if (now.view !== "timeline" && frame.isThere(now.view)) VIEWS[now.view].show(now.corpus, now);
 }

@@ -9,10 +9,13 @@ import * as outline from "../2-drawing/outline.js";
 import * as timeline from "../2-drawing/timeline.js";
 import * as filtering from "./filtering.js";
 
-let evidence = null;
+/** @type {Lookup<Tied[]>} */
+let evidence;
 // The claims last gone to: only others move the outline.
+/** @type {string | null} */
 let goneTo = null;
 
+/** @param {Corpus} corpus */
 function start(corpus) {
   evidence = byClaim(corpus);
   byId("outline").replaceChildren(...outline.content(corpus, evidence));
@@ -25,7 +28,10 @@ function start(corpus) {
   });
 }
 
-/** What the mouse or the keyboard comes to, and null when it leaves. */
+/**
+ * What the mouse or the keyboard comes to, and null when it leaves.
+ * @param {string} id @param {(target: any) => void} at
+ */
 function looked(id, at) {
   for (const entering of ["pointerover", "focusin"]) {
     byId(id).addEventListener(entering, ({ target }) => at(target));
@@ -34,10 +40,13 @@ function looked(id, at) {
     byId(id).addEventListener(leaving, () => at(null));
 }
 
+/** @param {string} claim */
 const eventsOf = (claim) => new Set(evidence.get(claim).map(({ event }) => event.id));
 
+/** @param {string | undefined} claim */
 const preview = (claim) => timeline.preview(claim ? eventsOf(claim) : null);
 
+/** @param {Corpus} corpus @param {Shown} given1 */
 export function show(corpus, { selection, page, kept }) {
   if (!evidence) start(corpus);
   const isFiltered = activeFilters(selection).length > 0;
@@ -62,7 +71,10 @@ export function show(corpus, { selection, page, kept }) {
   goToFirst("[data-marked]", "[data-chosen]");
 }
 
-/** To the first claim the open event bears on, else to the first that is chosen. */
+/**
+ * To the first claim the open event bears on, else to the first that is chosen.
+ * @param {...string} marks
+ */
 function goToFirst(...marks) {
   const items = marks.flatMap((mark) => [
     ...byId("outline").querySelectorAll(`${mark}:not([hidden])`),
@@ -82,7 +94,10 @@ function say() {
     `${untied.length} without dated evidence.`;
 }
 
-/** Within the outline alone: the page stays where it is. */
+/**
+ * Within the outline alone: the page stays where it is.
+ * @param {HTMLElement} item
+ */
 function goTo(item) {
   const [at, within] = [item, byId("outline")].map((one) => one.getBoundingClientRect());
   if (at.top >= within.top && at.bottom <= within.bottom) return;
@@ -93,6 +108,7 @@ const isBeside = () =>
   byId("view-timeline").getBoundingClientRect().left >=
   byId("outline").getBoundingClientRect().right;
 
+/** @param {HTMLElement} node */
 const isInSight = (node) => {
   const { top, bottom } = node.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
@@ -100,16 +116,25 @@ const isInSight = (node) => {
 
 /** On a timeline beside the outline, the first that is lit comes into sight if none is. */
 function bringLit() {
-  const lit = timeline.order().map(timeline.itemOf).filter(Boolean);
+  const lit = timeline
+    .order()
+    .map(timeline.itemOf)
+    .filter((item) => item !== null);
   if (lit.length && !lit.some(isInSight)) lit[0].scrollIntoView({ block: "center" });
 }
 
-/** The sentence above says what is chosen and grows with it: the claim stays in sight. */
+/**
+ * The sentence above says what is chosen and grows with it: the claim stays in sight.
+ * @param {string} claim
+ */
 function keepInSight(claim) {
   byId(`claim-${claim}`).parentElement.scrollIntoView({ block: "nearest" });
 }
 
-/** Only this claim; once more, and it is no longer chosen. */
+/**
+ * Only this claim; once more, and it is no longer chosen.
+ * @param {string} claim
+ */
 function light(claim) {
   const { selection } = current();
   const chosen = selection.choices.claim;
@@ -122,7 +147,7 @@ function light(claim) {
 
 function lightReading() {
   const { corpus, selection, page } = current();
-  const tied = corpus.views.argument.readings[page.reading].filter(
+  const tied = corpus.views.argument.readings[page.reading ?? ""].filter(
     (claim) => evidence.get(claim).length,
   );
   const choices = { ...selection.choices, claim: new Set(tied) };
@@ -130,6 +155,7 @@ function lightReading() {
   if (isBeside()) bringLit();
 }
 
+/** @param {FrameElement} target */
 export function clicked(target) {
   const { light: claim } = target.closest("[data-light]")?.dataset ?? {};
   if (claim) light(claim);
@@ -138,6 +164,7 @@ export function clicked(target) {
   return true;
 }
 
+/** @param {FrameElement} target */
 export function changed(target) {
   if (target.id === "reading") go({ page: { reading: target.value || null } });
 }

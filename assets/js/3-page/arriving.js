@@ -10,14 +10,19 @@ const NOTICED_AFTER = 400;
 const GONE = 404;
 const WAITING = "What you asked for is still on its way …";
 
-let asking = null;
+/** @type {Promise<void> | undefined} */
+let asking;
 // What the reader asked for last: of several wishes only that is still meant.
+/** @type {(() => void) | null} */
 let wish = null;
-let noticing = null;
+/** @type {number | undefined} */
+let noticing;
+/** @type {HTMLElement | null} */
 let notice = null;
 
 const corpus = () => current().corpus;
 
+/** @param {number} time */
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Until it has come: the server may be back; but what it no longer has will not come again. */
@@ -31,6 +36,7 @@ async function ask() {
   return ask();
 }
 
+/** @param {Payload.Later} later */
 function arrived(later) {
   complete(corpus(), later);
   document.documentElement.dataset.complete = "1";
@@ -51,7 +57,10 @@ function say() {
 /** What is told of the waiting; it stays whatever is drawn meanwhile. */
 export const notices = () => (notice ? [notice] : []);
 
-/** Acts as soon as all data is there: as a rule, at once. */
+/**
+ * Acts as soon as all data is there: as a rule, at once.
+ * @param {() => any} act
+ */
 export function whenWhole(act) {
   if (corpus().isWhole) return act();
   wish = act;

@@ -6,11 +6,17 @@ const AGAIN_AFTER = 3000;
 // Without these Dash has no view to show, and would not ask for them a second time.
 const NEEDED = ["_dash-layout", "_dash-dependencies"];
 
+/** @param {number} time */
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
+/** @param {RequestInfo | URL} address */
 const isNeeded = (address) => NEEDED.some((name) => String(address).endsWith(name));
 
-/** `ask` is the browser's own `fetch`; whoever gave a request up needs no word of it. */
+/**
+ * `ask` is the browser's own `fetch`; whoever gave a request up needs no word of it.
+ * @param {typeof fetch} ask @param {RequestInfo | URL} address @param {RequestInit} [options]
+ * @returns {Promise<Response>}
+ */
 async function heard(ask, address, options) {
   try {
     return await ask(address, options);

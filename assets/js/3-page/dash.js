@@ -10,7 +10,8 @@ const TOLD_AFTER = 120;
 /** By namespace and name, as `dashboard/callbacks` wires it. */
 export const CALLED_BY_DASH = { page: { mounted } };
 
-let telling = null;
+/** @type {number | undefined} */
+let telling;
 
 /** What is chosen, once it is painted: the page must not wait for them. */
 export function tellDash() {

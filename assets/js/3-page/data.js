@@ -23,7 +23,8 @@ const MISSING =
 const FIRST = "events";
 
 // The table that is open.
-let open = null;
+/** @type {TableKey} */
+let open;
 // By table: its rows as its file has them and as they are read, and the ids the filters keep.
 const tables = new Map();
 const mounted = new Set();
@@ -36,20 +37,23 @@ const keptBy = {
 };
 
 /** What a row stands for, and the event whose card it opens. */
+/** @type {Record<string, (corpus: Corpus, id: string) => { mark: string, event: string | undefined }>} */
 const standsFor = {
   events: (_, id) => ({ mark: "data-event", event: id }),
   figures: (corpus, id) => ({ mark: "data-figure", event: corpus.figures[id].events[0] }),
 };
 
+/** @param {string} key */
 const place = (key) => byId(`table-${key}`);
 
+/** @param {Corpus} corpus */
 function start(corpus) {
   const { data } = corpus.views;
   for (const [key, table] of Object.entries(data.tables)) {
-    const rows = allRows(corpus, key);
+    const rows = allRows(corpus, /** @type {TableKey} */ (key));
     const readable = rows.map(readableRows);
     tables.set(key, { rows, readable, kept: new Set() });
-    const of = ({ id }) => standsFor[key](corpus, id);
+    const of = (/** @type {Row} */ { id }) => standsFor[key](corpus, id);
     place(key)
       .querySelector(".plain")
       .append(plain(table.label, table.first, readable, of));
@@ -58,7 +62,10 @@ function start(corpus) {
   byId("addresses").replaceChildren(addresses(data.addresses));
 }
 
-/** One of the tables, with its dictionary. */
+/**
+ * One of the tables, with its dictionary.
+ * @param {Corpus} corpus @param {TableKey} chosen
+ */
 function choose(corpus, chosen) {
   const { data } = corpus.views;
   open = chosen;
@@ -71,7 +78,10 @@ function choose(corpus, chosen) {
   say();
 }
 
-/** Once; until the scripts have come, the plain table stays. */
+/**
+ * Once; until the scripts have come, the plain table stays.
+ * @param {Payload.DataView} given @param {TableKey} key
+ */
 async function mount({ tables: sent, scripts }, key) {
   if (mounted.has(key)) return;
   mounted.add(key);
@@ -89,13 +99,17 @@ async function mount({ tables: sent, scripts }, key) {
   say();
 }
 
-/** Sorting leaves no step Back: a reader tries one column after another. */
+/**
+ * Sorting leaves no step Back: a reader tries one column after another.
+ * @param {string} by
+ */
 function sorted(by) {
   if (by !== (current().page.sort ?? "")) go({ page: { sort: by || null }, replace: true });
 }
 
+/** @param {Corpus} corpus @param {Shown} given1 */
 export function show(corpus, { page, kept }) {
-  const chosen = page.table ?? FIRST;
+  const chosen = /** @type {TableKey} */ (page.table ?? FIRST);
   if (!tables.size) start(corpus);
   if (chosen !== open) choose(corpus, chosen);
   else mount(corpus.views.data, open);
@@ -121,9 +135,11 @@ const belonging = {
   figures: "figures belong to events that fit the filters, or to none.",
 };
 
+/** @param {Corpus} corpus @param {GridModel} model */
 const further = (corpus, model) =>
   narrowing(model, corpus.views.data.ways, corpus.views.data.tables[open]);
 
+/** @param {...(string | false | undefined)} said */
 const sentences = (...said) => said.filter(Boolean).join(" ");
 
 /** After every change, be it of the filters or within the grid. */
@@ -142,7 +158,10 @@ function say() {
   );
 }
 
-/** The sentence that tells what a file holds: the page's own, and what the columns leave out. */
+/**
+ * The sentence that tells what a file holds: the page's own, and what the columns leave out.
+ * @param {string} extent @param {GridModel} model
+ */
 function inWords(extent, model) {
   const { corpus, selection } = current();
   const scopes = new Set(corpus.options.scope.map(({ id }) => id));
@@ -160,6 +179,7 @@ const files = {
     downloading.json(`${name}.json`, asJson(open, table, rows, about)),
 };
 
+/** @param {Record<string, string>} given */
 function take({ take: format, extent }) {
   const { corpus } = current();
   const { release } = corpus;
@@ -169,23 +189,28 @@ function take({ take: format, extent }) {
   files[format](name, corpus.views.data.tables[open], rows, about);
 }
 
+/** @param {Element | null} row */
 const eventOf = (row) =>
-  row ? standsFor[open](current().corpus, row.getAttribute("row-id")).event : null;
+  row ? standsFor[open](current().corpus, row.getAttribute("row-id") ?? "").event : null;
 
+/** @param {Element | null} row */
 function openRow(row) {
   const event = eventOf(row);
   if (event) opening.openEvent(event);
   return Boolean(event);
 }
 
+/** @param {Heard<KeyboardEvent>} event */
 function onKey(event) {
   if (event.key !== "Enter" && event.key !== " ") return;
   const cell = event.target.closest(".ag-cell");
   if (cell && openRow(cell.closest(".ag-row"))) event.preventDefault();
 }
 
+/** @param {string} key */
 const toTable = (key) => go({ page: { table: key === FIRST ? null : key, sort: null } });
 
+/** @param {FrameElement} target */
 export function clicked(target) {
   const chosen = target.closest("button[data-table]");
   const taken = target.closest("button[data-take]");
@@ -197,7 +222,10 @@ export function clicked(target) {
   return true;
 }
 
-/** A box of the choice of columns: `column-events-record_date`. */
+/**
+ * A box of the choice of columns: `column-events-record_date`.
+ * @param {HTMLInputElement} given
+ */
 export function changed({ id, checked }) {
   const [part, key, ...name] = id.split("-");
   if (part === "column") grids.showColumn(key, name.join("-"), checked);

@@ -3,6 +3,7 @@
 import { byId } from "../1-values/dom.js";
 import { formatAddress } from "../1-values/selection.js";
 
+/** @param {Selected} selection @param {Page} page @param {Known} known */
 export function show(selection, page, known) {
   const isEmbedded = page.embed === "1";
   document.documentElement.toggleAttribute("data-embed", isEmbedded);

@@ -6,7 +6,10 @@ import * as sharing from "./sharing.js";
 
 const EXPORT_WIDTH = 960;
 
-/** The words that travel with a picture: bounds, sources, the warning, the link. */
+/**
+ * The words that travel with a picture: bounds, sources, the warning, the link.
+ * @param {Corpus} corpus @param {Payload.Chart} chart @param {string[]} ids
+ */
 function caption(corpus, chart, ids) {
   const said = ids.map((id) => {
     const { number, measure, when, where, footnotes, voice } = corpus.figures[id];
@@ -21,6 +24,12 @@ function caption(corpus, chart, ids) {
   ];
 }
 
+/**
+ * @param {Corpus} corpus
+ * @param {Payload.Chart} chart
+ * @param {ChartNow} given2
+ * @param {string} format
+ */
 export async function picture(corpus, chart, { drawn, ids }, format) {
   const figure = captioned(drawn, {
     question: chart.question,
@@ -32,6 +41,7 @@ export async function picture(corpus, chart, { drawn, ids }, format) {
   downloading.save(`mali-${chart.key}.${format}`, url);
 }
 
+/** @param {Corpus} corpus @param {Payload.Chart} chart @param {ChartNow} given2 */
 export function table(corpus, chart, { drawn, ids }) {
   const rows = chart.figures.length ? figureRows(corpus, ids) : countRows(drawn);
   const notes = [
@@ -43,6 +53,7 @@ export function table(corpus, chart, { drawn, ids }) {
   downloading.csv(`mali-${chart.key}.csv`, [...rows, ...notes]);
 }
 
+/** @param {Corpus} corpus @param {string[]} ids */
 function figureRows(corpus, ids) {
   const columns = [
     "number",
@@ -64,6 +75,7 @@ function figureRows(corpus, ids) {
   return [["id", ...columns, "footnotes"], ...ids.map(row)];
 }
 
+/** @param {Payload.Drawn} given */
 const countRows = ({ data }) => [
   ["kind", ...data[0].x],
   ...data.map(({ name, y }) => [name, ...y]),

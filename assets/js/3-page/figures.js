@@ -30,17 +30,22 @@ const MISSING =
 const shown = new Map();
 const plotted = new Map();
 // What is to be plotted once Plotly is there, and whether it is asked for and there.
-let wish = null;
+/** @type {() => void} */
+let wish;
 let isAsked = false;
 let isThere = false;
 let onPaper = false;
-let turn = null;
+/** @type {number | undefined} */
+let turn;
 
-const chartOf = (corpus, key) => corpus.views.figures.charts.find((chart) => chart.key === key);
+/** @param {Corpus} corpus @param {string} key */
+const chartOf = (corpus, key) =>
+  /** @type {Payload.Chart} */ (corpus.views.figures.charts.find((chart) => chart.key === key));
 
 /**
  * Every chart for the kept events: first all words and sizes, or each would be laid out apart.
  * Of a step that is presented, only the charts with a figure of the event that it is `about`.
+ * @param {Corpus} corpus @param {Shown} given1
  */
 export function show(corpus, { kept, mode, about }) {
   const figures = keptFigures(corpus.figures, kept);
@@ -63,7 +68,10 @@ export function show(corpus, { kept, mode, about }) {
   else ask(corpus);
 }
 
-/** Once, for what draws the charts: Dash would ask for it once only, and be left without. */
+/**
+ * Once, for what draws the charts: Dash would ask for it once only, and be left without.
+ * @param {Corpus} corpus
+ */
 async function ask(corpus) {
   if (isAsked) return;
   isAsked = true;
@@ -73,22 +81,27 @@ async function ask(corpus) {
   wish();
 }
 
+/** @param {string} words */
 function say(words) {
   byId("figures-say").textContent = words;
   byId("figures-say").hidden = !words;
 }
 
-const panel = (key) => byId(`chart-${key}`).closest(".chart");
+/** @param {string} key */
+const panel = (key) => /** @type {FrameElement} */ (byId(`chart-${key}`).closest(".chart"));
 
 /** On a wall, what is presented is as large as the window has room for. */
 function enlarge() {
   const there = [...shown].filter(([key, { isEmpty }]) => !isEmpty && !panel(key).hidden);
   const height = there.reduce((sum, [, { drawn }]) => sum + drawn.layout.height + WORDS, 0);
   const large = enlarged(height, innerWidth, innerHeight);
-  byId("view-figures").style.setProperty("--large", large);
+  byId("view-figures").style.setProperty("--large", String(large));
 }
 
-/** At once what the window shows, then the others one by one, so that nobody waits for them. */
+/**
+ * At once what the window shows, then the others one by one, so that nobody waits for them.
+ * @param {Payload.Chart[]} charts @param {(chart: Payload.Chart) => void} draw
+ */
 function plotInTurn(charts, draw) {
   const inWindow = ({ key }) => {
     const { top, bottom } = byId(`chart-${key}`).getBoundingClientRect();
@@ -97,8 +110,9 @@ function plotInTurn(charts, draw) {
   const near = charts.filter(inWindow);
   const far = charts.filter((chart) => !near.includes(chart));
   const next = () => {
-    if (!far.length) return;
-    draw(far.shift());
+    const [chart] = far.splice(0, 1);
+    if (!chart) return;
+    draw(chart);
     turn = setTimeout(next);
   };
   clearTimeout(turn);
@@ -106,6 +120,7 @@ function plotInTurn(charts, draw) {
   turn = setTimeout(next);
 }
 
+/** @param {Corpus} corpus @param {Payload.Chart} chart */
 function tell(corpus, chart) {
   const now = shown.get(chart.key);
   const slot = byId(`chart-${chart.key}`);
@@ -120,7 +135,10 @@ function tell(corpus, chart) {
   for (const box of [slot, byId(`graph-${chart.key}`)]) if (box) box.style.height = height;
 }
 
-/** By Plotly itself once it is there: by way of Dash it would take longer, a chart at a time. */
+/**
+ * By Plotly itself once it is there: by way of Dash it would take longer, a chart at a time.
+ * @param {Corpus} corpus @param {Payload.Chart} chart @param {string} mode
+ */
 function plot(corpus, chart, mode) {
   const { drawn } = shown.get(chart.key);
   const marks = JSON.stringify([mode, drawn.data.map(({ customdata }) => customdata)]);
@@ -140,20 +158,29 @@ function plot(corpus, chart, mode) {
   if (!there) whenDrawn(chart.key, hearClicks);
 }
 
+/** @param {Record<string, unknown>} props */
 const graph = (props) => ({ type: "Graph", namespace: "dash_core_components", props });
 
-/** What Plotly has drawn of a chart, once it has. */
+/**
+ * What Plotly has drawn of a chart, once it has.
+ * @param {string} key
+ */
 function plotOf(key) {
+  /** @type {any} Plotly gives it methods of its own. */
   const plot = byId(`chart-${key}`).querySelector(".js-plotly-plot");
   return plot?.on ? plot : null;
 }
 
-/** Plotly comes with the first chart; until then there is nothing to listen to. */
+/**
+ * Plotly comes with the first chart; until then there is nothing to listen to.
+ * @param {string} key @param {(plot: any) => void} act
+ */
 function whenDrawn(key, act) {
   if (plotOf(key)) act(plotOf(key));
   else setTimeout(() => whenDrawn(key, act), 50);
 }
 
+/** @param {any} plot */
 function hearClicks(plot) {
   if (plot.dataset.heard) return;
   plot.dataset.heard = "1";
@@ -168,7 +195,10 @@ function hearClicks(plot) {
   });
 }
 
-/** What is said of the ticked figures that are shown. */
+/**
+ * What is said of the ticked figures that are shown.
+ * @param {string} key
+ */
 function add(key) {
   const { corpus } = current();
   const words = byId(`words-${key}`);
@@ -180,6 +210,7 @@ function add(key) {
   );
 }
 
+/** @param {Record<string, string>} given */
 function takeAway({ chart: key, download: format }) {
   const { corpus } = current();
   const chart = chartOf(corpus, key);
@@ -187,35 +218,44 @@ function takeAway({ chart: key, download: format }) {
   else figureFiles.picture(corpus, chart, shown.get(key), format);
 }
 
+/** @param {FrameElement} target */
 export function clicked(target) {
   const button = target.closest("[data-chart][data-download]");
   if (button) takeAway(button.dataset);
   return Boolean(button);
 }
 
+/** @param {HTMLInputElement} given */
 export function changed({ dataset }) {
   if (dataset.add) add(dataset.add);
 }
 
-/** A sheet has a width of its own and is white in any mode; on it, every fold is open. */
+/**
+ * A sheet has a width of its own and is white in any mode; on it, every fold is open.
+ * @param {boolean} isOnPaper
+ */
 function print(isOnPaper) {
   if (isOnPaper === onPaper || !shown.size) return;
   onPaper = isOnPaper;
-  const { corpus } = current();
-  const { charts, dark } = corpus.views.figures;
-  for (const { key } of charts.filter((chart) => plotOf(chart.key))) {
-    const { drawn, isEmpty } = shown.get(key);
-    if (isEmpty) continue;
-    const plot = plotOf(key);
-    const { data, layout } = themed(drawn, onPaper ? "light" : mode(), dark);
-    // At once, since the sheet does not wait: what Dash draws comes too late for it.
-    window.Plotly.react(plot, data, onPaper ? { ...layout, width: SHEET } : layout);
-    if (!onPaper) window.Plotly.Plots.resize(plot);
-  }
+  for (const chart of current().corpus.views.figures.charts) redraw(chart.key);
   for (const fold of byId("view-figures").querySelectorAll("details")) {
     if (onPaper) fold.dataset.open = fold.open ? "1" : "";
     fold.open = onPaper || Boolean(fold.dataset.open);
   }
+}
+
+/**
+ * At once, since the sheet does not wait: what Dash draws comes too late for it.
+ * @param {string} key
+ */
+function redraw(key) {
+  const plot = plotOf(key);
+  const { drawn, isEmpty } = shown.get(key);
+  if (!plot || isEmpty) return;
+  const { dark } = current().corpus.views.figures;
+  const { data, layout } = themed(drawn, onPaper ? "light" : mode(), dark);
+  window.Plotly.react(plot, data, onPaper ? { ...layout, width: SHEET } : layout);
+  if (!onPaper) window.Plotly.Plots.resize(plot);
 }
 
 export function listen() {

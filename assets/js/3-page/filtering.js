@@ -4,9 +4,13 @@ import { byId } from "../1-values/dom.js";
 import { collapsed, dropped, empty, toggled } from "../1-values/selection.js";
 import { current, go } from "../1-values/store.js";
 
+/** @param {Selected} selection @param {{ replace?: boolean }} [options] */
 const choose = (selection, options) => go({ selection, ...options });
 
-/** Typing is one step Back, however many letters it took. */
+/**
+ * Typing is one step Back, however many letters it took.
+ * @param {string} words
+ */
 function search(words) {
   const { selection } = current();
   const wanted = collapsed(words);
@@ -15,11 +19,15 @@ function search(words) {
   choose({ ...selection, words: wanted }, { replace });
 }
 
+/** @param {string} key @param {string} value */
 function toggle(key, value) {
   choose(toggled(current().selection, key, value));
 }
 
-/** A scope is one click away; with none left, the core is drawn. */
+/**
+ * A scope is one click away; with none left, the core is drawn.
+ * @param {string} scope
+ */
 function toggleScope(scope) {
   const { selection, corpus } = current();
   const before = selection.choices.scope?.size
@@ -31,23 +39,32 @@ function toggleScope(scope) {
   choose(plain ? dropped(after, "scope") : after);
 }
 
-/** Only this value of a facet, as the names on a card choose it. */
+/**
+ * Only this value of a facet, as the names on a card choose it.
+ * @param {string} key @param {string} value
+ */
 export function only(key, value) {
   const { selection } = current();
   choose({ ...selection, choices: { ...selection.choices, [key]: new Set([value]) } });
 }
 
-/** A bar chooses its year; with Shift, all years from what was chosen to it. */
+/**
+ * A bar chooses its year; with Shift, all years from what was chosen to it.
+ * @param {number} chosen @param {boolean} extend
+ */
 function year(chosen, extend) {
   const { selection } = current();
-  const { first, last } = selection.years ?? {};
-  const ends = extend ? [first, last, chosen].filter(Number.isInteger) : [chosen];
+  const { first = null, last = null } = selection.years ?? {};
+  const ends = extend ? [first ?? chosen, last ?? chosen, chosen] : [chosen];
   const years = { first: Math.min(...ends), last: Math.max(...ends) };
   const again = first === years.first && last === years.last;
   choose({ ...selection, years: again ? null : years });
 }
 
-/** A bar of the overview: its kind in its year. */
+/**
+ * A bar of the overview: its kind in its year.
+ * @param {string} kind @param {number} chosen
+ */
 export function kindAndYear(kind, chosen) {
   const { selection } = current();
   choose({
@@ -57,7 +74,10 @@ export function kindAndYear(kind, chosen) {
   });
 }
 
-/** Both ends by name; the end just chosen wins where they would run backwards. */
+/**
+ * Both ends by name; the end just chosen wins where they would run backwards.
+ * @param {string} changed
+ */
 function yearEnds(changed) {
   const { selection } = current();
   let [first, last] = ["years-first", "years-last"].map((id) => Number(byId(id).value) || null);
@@ -68,6 +88,7 @@ function yearEnds(changed) {
   choose({ ...selection, years: first === null && last === null ? null : { first, last } });
 }
 
+/** @param {Record<string, string>} given */
 function chip({ key, value }) {
   const { selection } = current();
   if (!key) clear();
@@ -75,6 +96,7 @@ function chip({ key, value }) {
   else choose(dropped(selection, key));
 }
 
+/** @param {string | undefined} key */
 function drop(key) {
   if (key) choose(dropped(current().selection, key));
   else clear();
@@ -86,11 +108,15 @@ function clear() {
   choose({ ...empty(), choices: scope ? { scope } : {} });
 }
 
-/** From within a long filter to the next one, or past the last to what is shown. */
+/**
+ * From within a long filter to the next one, or past the last to what is shown.
+ * @param {Element} facet
+ */
 function goPast(facet) {
   (facet.nextElementSibling?.querySelector("summary") ?? byId("status")).focus();
 }
 
+/** @param {FrameElement} target @param {Heard} event */
 export function clicked(target, event) {
   const [bar, scope, chipped, way, past] = [
     ".year-bar",
@@ -99,7 +125,7 @@ export function clicked(target, event) {
     "[data-drop]",
     "[data-past]",
   ].map((one) => target.closest(one));
-  if (past) goPast(past.closest(".facet"));
+  if (past) goPast(/** @type {FrameElement} */ (past.closest(".facet")));
   else if (bar) year(Number(bar.dataset.year), event.shiftKey);
   else if (scope) toggleScope(scope.dataset.scope);
   else if (chipped) chip(chipped.dataset);
@@ -110,6 +136,7 @@ export function clicked(target, event) {
   return true;
 }
 
+/** @param {HTMLInputElement} target */
 export function changed(target) {
   if (target.closest("#facets")) toggle(target.name, target.value);
   else if (target.closest("#years")) yearEnds(target.id);

@@ -9,11 +9,16 @@ import * as arriving from "./arriving.js";
 // Views beside which the timeline stands.
 const WITH_TIMELINE = new Set(["argument"]);
 
+/** @param {string} key */
 export const isThere = (key) => byId(`view-${key}`) !== null;
 
+/** @param {string} key @param {string} view */
 const isBeside = (key, view) => key === "timeline" && WITH_TIMELINE.has(view);
 
-/** Only the view that is open is seen; the card is open over any of them. */
+/**
+ * Only the view that is open is seen; the card is open over any of them.
+ * @param {Shown} given
+ */
 export function showViews({ corpus, view }) {
   document.documentElement.dataset.view = view;
   for (const key of Object.keys(corpus.views)) {
@@ -24,17 +29,19 @@ export function showViews({ corpus, view }) {
   byId("skip").href = view === "timeline" ? "#events" : `#view-${view}`;
 }
 
+/** @param {Shown} given */
 export function showStatus({ corpus, selection, narrowed }) {
   const status = byId("status");
   const words = statusInWords(selection, narrowed, corpus.facets, corpus.options);
   if (status.textContent !== words) status.textContent = words;
-  status.dataset.shown = narrowed.kept.length;
-  status.dataset.total = narrowed.total;
+  status.dataset.shown = String(narrowed.kept.length);
+  status.dataset.total = String(narrowed.total);
   const empty = byId("empty");
   empty.hidden = narrowed.kept.length > 0;
   empty.replaceChildren(...(empty.hidden ? [] : panel.empty(corpus, selection, narrowed)));
 }
 
+/** @param {Shown} given */
 export function showNotices({ notices }) {
   byId("notices").replaceChildren(
     ...notices.map((words) => element("p", { className: "notice" }, words)),
@@ -42,7 +49,10 @@ export function showNotices({ notices }) {
   );
 }
 
-/** The frame's own controls say what the state is. */
+/**
+ * The frame's own controls say what the state is.
+ * @param {Shown} given
+ */
 export function showControls({ page, layout, dim, mode }) {
   const lanes = page.lanes ?? "kind";
   for (const button of byId("lanes").children) pressed(button, button.id === `lanes-${lanes}`);

@@ -18,8 +18,10 @@ import { VIEWS } from "./views.js";
 const STILL_FOR = 120;
 
 // The parts of the page that answer, the views among them.
+/** @type {{ clicked?: (target: any, event: any) => any, changed?: (target: any) => void }[]} */
 const ANSWERING = [presenting, testing, opening, filtering, showing, ...Object.values(VIEWS)];
 
+/** @param {Heard} event */
 function onClick(event) {
   // One that fails was meant: the link it was to answer is not followed.
   const handled = ANSWERING.some((part) =>
@@ -28,11 +30,15 @@ function onClick(event) {
   if (handled) event.preventDefault();
 }
 
+/** @param {Heard<Event>} given */
 function onChange({ target }) {
   for (const part of ANSWERING) attempt(() => part.changed?.(target));
 }
 
-/** What is dimmed is hidden from a screen reader, so that it must never take the focus. */
+/**
+ * What is dimmed is hidden from a screen reader, so that it must never take the focus.
+ * @param {Heard} event
+ */
 function onMouseDown(event) {
   if (event.target.closest("[data-dimmed]")) event.preventDefault();
 }
@@ -55,6 +61,7 @@ const keys = {
   },
 };
 
+/** @param {Heard<KeyboardEvent>} event */
 function onKey(event) {
   if (attempt(() => presenting.onKey(event), true)) event.preventDefault();
   else if (event.key === "Escape" && !document.querySelector("dialog[open]")) opening.close();
@@ -65,16 +72,20 @@ function onKey(event) {
   }
 }
 
+/** @param {Heard<KeyboardEvent>} event */
 const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.altKey);
 
+/** @param {Heard<WheelEvent>} event */
 function onWheel(event) {
   if (!event.ctrlKey && !event.metaKey) return;
   event.preventDefault();
   timeline.zoomBy(event.deltaY < 0 ? 1 : -1);
 }
 
+/** @param {() => void} act */
 function whenStill(act) {
-  let waiting = null;
+  /** @type {number | undefined} */
+  let waiting;
   return () => {
     clearTimeout(waiting);
     waiting = setTimeout(act, STILL_FOR);

@@ -6,6 +6,7 @@ import { current } from "../1-values/store.js";
 const EVERY = 5000;
 const PATIENCE = 2000;
 // By what is the matter, in the order in which it is said.
+/** @type {Record<string, string>} */
 const WORDS = {
   server:
     "The server does not answer; it is asked again every few seconds. What is open keeps working. A reload, the files under /data/, and charts and grids not yet opened need the server.",
@@ -14,14 +15,17 @@ const WORDS = {
   page: "Something on this page failed. Filters may still work; reload the page if anything looks wrong.",
 };
 
+/** @type {Set<string>} */
 const troubles = new Set();
+/** @type {Promise<void> | null} */
 let checking = null;
 
+/** @param {string} trouble @param {boolean} is */
 function note(trouble, is) {
   if (is) troubles.add(trouble);
   else troubles.delete(trouble);
   const first = Object.keys(WORDS).find((one) => troubles.has(one));
-  const words = WORDS[first] ?? "";
+  const words = WORDS[first ?? ""] ?? "";
   // Written anew, it would be read out anew.
   if (byId("banner").textContent !== words) byId("banner").textContent = words;
   byId("banner").hidden = !first;
@@ -42,7 +46,10 @@ async function ask() {
   }
 }
 
-/** Of which tables the page is made comes with its later data. */
+/**
+ * Of which tables the page is made comes with its later data.
+ * @param {string} tables
+ */
 function compare(tables) {
   const { release } = current().corpus;
   if (release) note("tables", release.hash !== tables);
@@ -58,7 +65,10 @@ export function check() {
   return checking;
 }
 
-/** A script that failed is an error of the window; one that did not come, of its element. */
+/**
+ * A script that failed is an error of the window; one that did not come, of its element.
+ * @param {{ target: EventTarget | null }} given
+ */
 function onError({ target }) {
   if (target === window) note("page", true);
   else check();

@@ -9,12 +9,16 @@ import * as arriving from "./arriving.js";
 import * as filtering from "./filtering.js";
 import * as sharing from "./sharing.js";
 
+/** @type {string | null} */
 let open = null;
 // Where the keyboard was when the card was opened.
+/** @type {any} */
 let from = null;
 
+/** @param {string} id */
 export const openEvent = (id) => arriving.whenWhole(() => openNow(id));
 
+/** @param {string} id */
 function openNow(id) {
   if (!byId("card").contains(document.activeElement)) from = document.activeElement;
   go({ page: { event: id, against: null } });
@@ -32,17 +36,25 @@ export function close() {
   return true;
 }
 
-/** To the button that opened it or the event's item, or where neither is seen to what had the keyboard. */
+/**
+ * To the button that opened it or the event's item, or where neither is seen to what had the keyboard.
+ * @param {string} id
+ */
 function leadBack(id) {
   const opener = from?.dataset.open === id && isSeen(from);
   if (opener || !walking.focus(id)) (isSeen(from) ? from : byId("status")).focus();
 }
 
+/** @param {any} node */
 const isSeen = (node) => node && node !== document.body && node.checkVisibility();
 
+/** @param {string} id */
 const linkTo = (id) => sharing.link(`?event=${id}`);
 
-/** Draws the card of the open event, or takes it away. */
+/**
+ * Draws the card of the open event, or takes it away.
+ * @param {Corpus} corpus @param {string | null} id
+ */
 export function show(corpus, id) {
   const card = byId("card");
   const before = open;
@@ -57,7 +69,7 @@ export function show(corpus, id) {
   document.documentElement.toggleAttribute("data-card", Boolean(id));
   if (!id) {
     card.replaceChildren();
-    if (isHeld) leadBack(before);
+    if (isHeld && before) leadBack(before);
     return;
   }
   const event = corpus.byId.get(id);
@@ -75,21 +87,26 @@ export function show(corpus, id) {
   if (id !== before) card.scrollTop = 0;
 }
 
-/** The other event with which the open one is compared; an event is not, with itself. */
+/**
+ * The other event with which the open one is compared; an event is not, with itself.
+ * @param {Corpus} corpus @param {string} id
+ */
 function comparedWith(corpus, id) {
   const { against } = current().page;
   return against && against !== id ? corpus.byId.get(against) : null;
 }
 
+/** @param {number} by */
 function step(by) {
   const order = timeline.order();
-  const next = order[order.indexOf(open) + by];
+  const next = order[order.indexOf(open ?? "") + by];
   if (next) openEvent(next);
 }
 
 function cited() {
   const { corpus } = current();
-  return citations(corpus, corpus.byId.get(open), linkTo(open));
+  const id = open ?? "";
+  return citations(corpus, corpus.byId.get(id), linkTo(id));
 }
 
 const actions = {
@@ -104,7 +121,10 @@ const actions = {
   "copy-bibtex": () => sharing.copy(cited().bibtex, "BibTeX copied"),
 };
 
-/** A click on an item, a tool of the card, a name on it or an event's name; says whether it was one. */
+/**
+ * A click on an item, a tool of the card, a name on it or an event's name; says whether it was one.
+ * @param {FrameElement} target @param {Heard} event
+ */
 export function clicked(target, event) {
   const tool = target.closest("button[data-card]");
   const name = target.closest("[data-choose]");
@@ -114,11 +134,12 @@ export function clicked(target, event) {
   else if (name) filtering.only(name.dataset.choose, name.dataset.value);
   else if (opener) openEvent(opener.dataset.open);
   else if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
-    openEvent(link.closest("[data-event]").dataset.event);
+    openEvent(link.closest("[data-event]")?.dataset.event ?? "");
   } else return false;
   return true;
 }
 
+/** @param {HTMLInputElement} given */
 export function changed({ id, value }) {
   if (id !== "order-with") return;
   go({ page: { against: value || null } });

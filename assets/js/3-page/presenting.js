@@ -22,16 +22,23 @@ const REFUSED =
 // the screen is blank. `shownAs` is the step that stands on the stage.
 let isRevealed = false;
 let isBlank = false;
+/** @type {string | null} */
 let shownAs = null;
-let startedAt = null;
-let touchedAt = null;
+let startedAt = 0;
+let touchedAt = { x: 0, y: 0 };
 let isLeaving = false;
 // How far the page was scrolled when the presentation began.
 let scrolled = 0;
 
+/** @param {Page} page */
 const isPresenter = (page) => page.presenter === "1";
 
-/** Draws the stage of the step that is presented; `kept` are the events its filters leave. */
+/**
+ * Draws the stage of the step that is presented; `kept` are the events its filters leave.
+ * @param {Corpus} corpus
+ * @param {Presented | null} step
+ * @param {{ page: Page, kept: Set<string> }} given2
+ */
 export function show(corpus, step, { page, kept }) {
   const root = document.documentElement;
   root.toggleAttribute("data-presenting", Boolean(step) && !isPresenter(page));
@@ -50,7 +57,7 @@ export function show(corpus, step, { page, kept }) {
   windows.listen(hear);
   const ask = isRevealed ? null : (page.ask ?? null);
   const { event } = step.step;
-  const isHidden = Boolean(event) && !kept.has(event);
+  const isHidden = event !== null && !kept.has(event);
   const draw = isPresenter(page) ? presenter.content : content;
   byId("stage").replaceChildren(...draw(corpus, step, { ask, isHidden, isBlank }));
   root.dataset.asking = ask ?? "";
@@ -70,7 +77,10 @@ function leave() {
   requestAnimationFrame(() => scrollTo(0, scrolled));
 }
 
-/** The event of the step stands out, and in sight: where it is far down, the timeline is smaller. */
+/**
+ * The event of the step stands out, and in sight: where it is far down, the timeline is smaller.
+ * @param {string | null} event
+ */
 export function light(event) {
   scrollTo(0, 0);
   const item = event ? timeline.reveal(event) : null;
@@ -84,7 +94,7 @@ export function light(event) {
 }
 
 function keepTime() {
-  startedAt ??= Date.now();
+  startedAt ||= Date.now();
   byId("presenter-clock").textContent = presenter.clock(new Date());
   byId("presenter-elapsed").textContent = presenter.elapsed(Date.now() - startedAt);
 }
@@ -93,8 +103,9 @@ function tick() {
   if (byId("presenter-clock")) keepTime();
 }
 
+/** @param {string} story */
 function begin(story) {
-  startedAt = null;
+  startedAt = 0;
   byId("present-dialog").close();
   go({ page: { present: story, step: "1", ask: byId("ask").value || null } });
 }
@@ -106,6 +117,7 @@ function fill() {
   else document.documentElement.requestFullscreen?.().catch(() => {});
 }
 
+/** @param {string} story */
 function beginFilling(story) {
   begin(story);
   fill();
@@ -114,6 +126,7 @@ function beginFilling(story) {
 /**
  * The class's window presents, and the presenter's opens beside it. A browser grants one press of
  * a button one window or the full screen: the class's window is filled once it is in its place.
+ * @param {string} story
  */
 function beginWithPresenter(story) {
   const address = new URLSearchParams({
@@ -139,21 +152,25 @@ function leftFullScreen() {
   else end();
 }
 
+/** @param {number} number */
 function goTo(number) {
   const now = presented();
+  if (!now) return;
   const next = stories.within(now.story.steps.length, number);
   if (next === now.number) return;
   go({ page: { step: String(next) }, replace: true });
   windows.tell({ story: now.story.id, step: next });
 }
 
-const stepBy = (by) => goTo(presented().number + by);
+/** @param {number} by */
+const stepBy = (by) => goTo((presented()?.number ?? 0) + by);
 
 function reveal() {
   isRevealed = true;
   go({});
 }
 
+/** @param {boolean} is */
 function blank(is) {
   isBlank = is;
   document.documentElement.toggleAttribute("data-blank", is);
@@ -161,16 +178,22 @@ function blank(is) {
   if (button) pressed(button, is);
 }
 
-/** What is done here and in the other window alike. */
+/**
+ * What is done here and in the other window alike.
+ * @param {keyof typeof acts} act @param {boolean} [value]
+ */
 function both(act, value) {
-  acts[act](value);
+  acts[act](value ?? false);
   windows.tell({ act, value });
 }
 
-/** The other window went to a step, or did what is done in both. */
+/**
+ * The other window went to a step, or did what is done in both.
+ * @param {Message} given
+ */
 function hear({ story, step, act, value }) {
   if (!presented()) return;
-  if (act) acts[act](value);
+  if (act) acts[act](value ?? false);
   else go({ page: { present: story, step: String(step) }, replace: true });
 }
 
@@ -211,12 +234,18 @@ const keys = {
   Escape: end,
 };
 
-/** Whether the key is meant for what has the focus: a space presses the button it is on. */
+/**
+ * Whether the key is meant for what has the focus: a space presses the button it is on.
+ * @param {Heard<KeyboardEvent>} given
+ */
 const isForFocus = ({ key, target }) =>
   target.closest("select, input, textarea, dialog") ||
   (key === " " && target.closest("button, summary"));
 
-/** Takes a key while presenting; says whether it did. */
+/**
+ * Takes a key while presenting; says whether it did.
+ * @param {Heard<KeyboardEvent>} event
+ */
 export function onKey(event) {
   if (!presented() || event.ctrlKey || event.metaKey || event.altKey || isForFocus(event))
     return false;
@@ -234,6 +263,7 @@ const offers = {
   tasks: (story) => testing.open(story),
 };
 
+/** @param {FrameElement} target */
 export function clicked(target) {
   const { stage, step } = target.closest("[data-stage], [data-step]")?.dataset ?? {};
   const { does, story } = target.closest("[data-does]")?.dataset ?? {};
@@ -245,6 +275,7 @@ export function clicked(target) {
   return true;
 }
 
+/** @param {TouchEvent} given */
 function onTouchEnd({ changedTouches: [{ clientX, clientY }] }) {
   const [across, down] = [clientX - touchedAt.x, clientY - touchedAt.y];
   if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down))

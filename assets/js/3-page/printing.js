@@ -10,8 +10,9 @@ import * as sharing from "./sharing.js";
 // A server that is slow to draw a code must not keep a class waiting for its handout.
 const WAIT = 3000;
 
+/** @param {(Node | null)[]} content */
 function put(content) {
-  byId("handout").replaceChildren(...content.filter(Boolean));
+  byId("handout").replaceChildren(...content.filter((one) => one !== null));
   byId("handout").hidden = false;
   document.documentElement.toggleAttribute("data-handout", true);
 }
@@ -22,12 +23,19 @@ function clear() {
   document.documentElement.toggleAttribute("data-handout", false);
 }
 
+/** @param {string} id */
 const ofStory = (id) => sharing.address(`?present=${id}&step=1`);
 
+/**
+ * @param {Corpus} corpus
+ * @param {string} id
+ * @param {{ link: string, code: HTMLElement | null, isLocal?: boolean }} address
+ */
 function putStory(corpus, id, address) {
-  put(story(corpus, stories.story(corpus, id), address));
+  put(story(corpus, stories.known(corpus, id), address));
 }
 
+/** @param {string} id */
 export async function handout(id) {
   byId("present-dialog").close();
   const address = ofStory(id);
@@ -36,16 +44,20 @@ export async function handout(id) {
   print();
 }
 
-/** Until it is there, or it is clear that it will not be. */
+/**
+ * Until it is there, or it is clear that it will not be.
+ * @param {HTMLImageElement | null} image
+ */
 function loaded(image) {
   const late = new Promise((settle) => setTimeout(settle, WAIT));
   return image ? Promise.race([late, image.decode().catch(() => null)]) : null;
 }
 
+/** @param {string} id */
 export function tasks(id) {
   const { corpus } = current();
   byId("tasks-dialog").close();
-  put(tasksHandout(corpus, stories.story(corpus, id)));
+  put(tasksHandout(corpus, stories.known(corpus, id)));
   print();
 }
 
@@ -57,8 +69,9 @@ function before() {
   timeline.drawAll();
   const { corpus, page } = current();
   byId("printed-head").replaceChildren(origin(corpus, sharing.address()));
-  const isStory = page.present && corpus.isWhole;
-  if (isStory && byId("handout").hidden) putStory(corpus, page.present, ofStory(page.present));
+  const { present } = page;
+  if (!present || !corpus.isWhole || !byId("handout").hidden) return;
+  putStory(corpus, present, ofStory(present));
 }
 
 export function listen() {

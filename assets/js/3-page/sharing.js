@@ -6,8 +6,10 @@ const SHOWN_FOR = 4000;
 const NO_CODE =
   "There is no code: the link is too long to be scanned, or the server does not answer. The link itself works.";
 const THIS_COMPUTER = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-let clearing = null;
+/** @type {number | undefined} */
+let clearing;
 
+/** @param {string} words */
 function say(words) {
   byId("shared").textContent = words;
   clearTimeout(clearing);
@@ -16,7 +18,10 @@ function say(words) {
   }, SHOWN_FOR);
 }
 
-/** Copies; where the browser forbids it, shows the text so that it can be copied by hand. */
+/**
+ * Copies; where the browser forbids it, shows the text so that it can be copied by hand.
+ * @param {string} text @param {string} done
+ */
 export async function copy(text, done) {
   try {
     await navigator.clipboard.writeText(text);
@@ -26,22 +31,32 @@ export async function copy(text, done) {
   }
 }
 
-/** What others open this view by, or another of the page; a file lies where only its owner can. */
+/**
+ * What others open this view by, or another of the page; a file lies where only its owner can.
+ * @param {string} [search]
+ */
 export const link = (search = location.search) =>
   location.protocol === "file:" ? "" : `${location.origin}${location.pathname}${search}`;
 
+/** @param {string} [search] @param {string} [done] */
 export function copyLink(search = location.search, done = "Link copied") {
   if (link(search)) copy(link(search), done);
   else copy(`file://${location.pathname}${search}`, `${done}; it opens on this computer alone`);
 }
 
-/** The server draws the code, of its own address and a query. */
+/**
+ * The server draws the code, of its own address and a query.
+ * @param {string} search @param {string} alt
+ */
 const image = (search, alt) =>
   element("img", { src: `qr.svg?query=${encodeURIComponent(search.slice(1))}`, alt });
 
 const isLocal = () => THIS_COMPUTER.test(location.hostname);
 
-/** The link to be printed, with its code where a server draws one. */
+/**
+ * The link to be printed, with its code where a server draws one.
+ * @param {string} [search]
+ */
 export function address(search = location.search) {
   if ("serverless" in document.documentElement.dataset) return { link: link(search), code: null };
   const code = image(search, "QR code of the link beside it");

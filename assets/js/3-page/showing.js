@@ -6,6 +6,7 @@ import * as timeline from "../2-drawing/timeline.js";
 import * as sharing from "./sharing.js";
 import { firstView, layout, mode } from "./shown.js";
 
+/** @param {Page} page @param {boolean} [replace] */
 const turn = (page, replace = false) => go({ page, replace });
 
 export const otherLayout = () => turn({ layout: layout() === "list" ? "lanes" : "list" });
@@ -41,7 +42,10 @@ const switches = {
   },
 };
 
-/** A link to a view changes the view and nothing else. */
+/**
+ * A link to a view changes the view and nothing else.
+ * @param {HTMLElement} link @param {Heard} event
+ */
 function toView(link, event) {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const { view } = link.dataset;
@@ -49,7 +53,10 @@ function toView(link, event) {
   return true;
 }
 
-/** A button of the frame or a link to a view; says whether it was one. */
+/**
+ * A button of the frame or a link to a view; says whether it was one.
+ * @param {FrameElement} target @param {Heard} event
+ */
 export function clicked(target, event) {
   const link = target.closest(".view-link");
   if (link) return toView(link, event);
@@ -61,6 +68,7 @@ export function clicked(target, event) {
   return true;
 }
 
+/** @param {HTMLInputElement} given */
 export function changed({ id, checked }) {
   switches[id]?.(checked);
 }

@@ -27,19 +27,25 @@ export const mode = () =>
 
 export const firstView = () => Object.keys(current().corpus.views)[0];
 
+/** @param {Presented | null} [told] */
 export const view = (told = presented()) => (told ?? current()).page.view ?? firstView();
 
+/** @param {Selected} selection @param {{ defaultScope: string[] }} given1 */
 function scopesOf(selection, { defaultScope }) {
   const { scope } = selection.choices;
   return scope?.size ? scope : new Set(defaultScope);
 }
 
+/** @param {Selected} selection */
 function narrowedBy(selection) {
   const { corpus } = current();
   return narrow(corpus.events, selection, corpus.facetKeys, corpus.defaultScope);
 }
 
-/** While presenting, by what the step names and by any filter of the reader's own. */
+/**
+ * While presenting, by what the step names and by any filter of the reader's own.
+ * @param {Presented} told @param {Selected} selection
+ */
 function narrowedByBoth(told, selection) {
   const narrowed = narrowedBy(told.selection);
   if (!activeFilters(selection).length) return narrowed;

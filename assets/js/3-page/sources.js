@@ -4,12 +4,13 @@ import { file } from "../1-values/bibliography.js";
 import { byId, pressed } from "../1-values/dom.js";
 import { carries, keptOf, mentions, shown, wordsOf } from "../1-values/resting.js";
 import { collapsed, fold } from "../1-values/selection.js";
-import { go } from "../1-values/store.js";
+import { current, go } from "../1-values/store.js";
 import { activeFilters } from "../1-values/wording.js";
 import * as footnotes from "../2-drawing/footnotes.js";
 import { item as workItem } from "../2-drawing/works.js";
 import * as downloading from "./downloading.js";
 
+/** @type {Record<string, { noun: string, those: string }>} */
 const PARTS = {
   footnotes: { noun: "footnote", those: "those" },
   works: { noun: "work", those: "those" },
@@ -21,16 +22,23 @@ const [BY_WEIGHT, BY_AUTHOR] = ["weight", "author"];
 const KINDS = ["event", "figure", "claim"];
 
 // By part, its items as they were drawn: the node, what it is searched by, what rests on it.
+/** @type {Record<string, Listed[]>} */
 const drawn = {};
-// What the page last showed, how the works stand, and the footnote that had the focus.
-let state = null;
+// How the works stand, and the footnote that had the focus.
 let standing = BY_WEIGHT;
+/** @type {string | null} */
 let led = null;
 
-const part = () => state.page.part ?? FIRST;
-const looked = () => collapsed(state.page.find ?? "");
+const part = () => current().page.part ?? FIRST;
+const looked = () => collapsed(current().page.find ?? "");
 
-/** An item, with the elements in it that stand for something a filter may take away. */
+/**
+ * An item, with the elements in it that stand for something a filter may take away.
+ * @param {HTMLElement} node
+ * @param {string} key
+ * @param {string} words
+ * @param {Payload.SupportedBy} carried
+ */
 function listed(node, key, words, carried) {
   const marks = KINDS.flatMap((kind) =>
     [...node.querySelectorAll(`[data-${kind}]`)].map((mark) => {
@@ -41,6 +49,11 @@ function listed(node, key, words, carried) {
   return { node, key, text: fold(words), carried, marks, lists };
 }
 
+/**
+ * @param {Corpus} corpus
+ * @param {string} number
+ * @param {(corpus: Corpus, number: string, carried: Payload.SupportedBy) => HTMLElement} draw
+ */
 function footnote(corpus, number, draw) {
   const note = corpus.footnotes[number];
   const carried = corpus.views.sources.footnotes[number];
@@ -49,6 +62,7 @@ function footnote(corpus, number, draw) {
   return listed(draw(corpus, number, carried), number, words.join(" "), carried);
 }
 
+/** @param {Corpus} corpus @param {string} id */
 function work(corpus, id) {
   const { works, statements } = corpus.views.sources;
   const { words, kind } = corpus.sources[id];
@@ -56,6 +70,7 @@ function work(corpus, id) {
   return listed(node, id, `${words} ${kind}`, works[id]);
 }
 
+/** @type {Record<string, (corpus: Corpus) => Listed[]>} */
 const draw = {
   footnotes: (corpus) =>
     Object.keys(corpus.footnotes).map((n) => footnote(corpus, n, footnotes.item)),
@@ -70,7 +85,10 @@ function listen() {
   byId("source-search").addEventListener("input", ({ target }) => find(target.value));
 }
 
-/** Typing is one step Back, however many letters it took. */
+/**
+ * Typing is one step Back, however many letters it took.
+ * @param {string} words
+ */
 function find(words) {
   const wanted = collapsed(words);
   if (wanted === looked()) return;
@@ -84,30 +102,34 @@ function showSearch() {
   if (collapsed(field.value) !== looked()) field.value = looked();
 }
 
-/** Shows the open part, of what the page's filters and this view's own search leave of it. */
+/**
+ * Shows the open part, of what the page's filters and this view's own search leave of it.
+ * @param {Corpus} corpus @param {Shown} given1
+ */
 export function show(corpus, { selection, page, kept }) {
-  if (!state) listen();
-  state = { corpus, selection, page, kept };
+  if (!Object.keys(drawn).length) listen();
   showSearch();
   drawn[part()] ??= put(part(), draw[part()](corpus));
   for (const key of Object.keys(PARTS)) byId(`sources-${key}`).hidden = key !== part();
   press("part", part());
   order(page.order ?? BY_WEIGHT);
-  narrow();
+  narrow({ corpus, selection, kept });
   follow();
 }
 
+/** @param {string} group @param {string} key */
 function press(group, key) {
   for (const button of byId(group).children) pressed(button, button.id === `${group}-${key}`);
 }
 
+/** @param {string} list @param {Listed[]} items */
 function put(list, items) {
   byId(list).replaceChildren(...items.map(({ node }) => node));
   return items;
 }
 
-function narrow() {
-  const { corpus, selection, kept } = state;
+/** @param {Pick<Shown, "corpus" | "selection" | "kept">} given */
+function narrow({ corpus, selection, kept }) {
   // Without a filter everything is there, of every scope.
   const filtered = activeFilters(selection).length > 0;
   const left = filtered ? keptOf(corpus, kept) : null;
@@ -121,19 +143,24 @@ function narrow() {
   say(fitting.length, { filtered, looked: looked() });
 }
 
-/** The footnote a link led to is there in any case; left out otherwise, it says so. */
+/**
+ * The footnote a link led to is there in any case; left out otherwise, it says so.
+ * @param {Listed} given @param {boolean} fits
+ */
 function place({ node, key }, fits) {
-  const here = part() === FIRST && key === state.page.footnote;
+  const here = part() === FIRST && key === current().page.footnote;
   node.hidden = !fits && !here;
   node.toggleAttribute("data-led", here);
   node.toggleAttribute("data-aside", here && !fits);
 }
 
+/** @param {Listed} given @param {KeptTables | null} left */
 function narrowWithin({ marks, lists }, left) {
   for (const { mark, table, id } of marks) mark.hidden = left !== null && !left[table].has(id);
   for (const list of lists) list.hidden = !list.querySelector("li:not([hidden])");
 }
 
+/** @param {number} count @param {{ filtered: boolean, looked: string }} why */
 function say(count, why) {
   const total = drawn[part()].length;
   byId("sources-shown").textContent = shown(count, total, PARTS[part()], why);
@@ -144,7 +171,7 @@ function say(count, why) {
 
 /** A footnote has the focus once it comes into the address: by a link, Back or Forward. */
 function follow() {
-  const { footnote: number = null } = state.page;
+  const { footnote: number = null } = current().page;
   if (part() !== FIRST || number === led) return;
   led = number;
   if (number) focus(number);
@@ -153,6 +180,7 @@ function follow() {
 /**
  * What is far away is laid out by guess. So all is laid out for once, when the rest of the page
  * is drawn, and then the footnote stays where it was scrolled to.
+ * @param {string} number
  */
 function focus(number) {
   const node = byId(`footnote-${number}`);
@@ -165,45 +193,56 @@ function focus(number) {
   });
 }
 
+/** @param {string} number */
 function toFootnote(number) {
   go({ page: { view: "sources", part: null, footnote: number } });
   focus(number);
 }
 
+/** @param {string} key */
 const toPart = (key) => go({ page: { part: key === FIRST ? null : key } });
 
+/** @param {string} key */
 const toOrder = (key) => go({ page: { order: key === BY_WEIGHT ? null : key } });
 
-/** By weight as they came, or by author; those that are hidden move along. */
+/**
+ * By weight as they came, or by author; those that are hidden move along.
+ * @param {string} by
+ */
 function order(by) {
   press("works-order", by);
   if (!drawn.works || by === standing) return;
-  const label = new Map(state.corpus.options.source.map(({ id, label: words }) => [id, words]));
+  const labels = current().corpus.options.source.map(({ id, label: words }) => [id, words]);
+  const label = Object.fromEntries(labels);
   const collator = new Intl.Collator("en", { ignorePunctuation: true });
   const items = [...drawn.works];
-  if (by === BY_AUTHOR) items.sort((a, b) => collator.compare(label.get(a.key), label.get(b.key)));
+  if (by === BY_AUTHOR) items.sort((a, b) => collator.compare(label[a.key], label[b.key]));
   put("works", items);
   standing = by;
 }
 
-/** The works that are shown, or all of them, as a file. */
+/**
+ * The works that are shown, or all of them, as a file.
+ * @param {Record<string, string>} given
+ */
 function download({ bibliography: format, of }) {
   const items = drawn.works.filter(({ node }) => of === "all" || !node.hidden);
   const { extension, type, text } = file(
-    state.corpus.views.sources.bibliography,
+    current().corpus.views.sources.bibliography,
     items.map(({ key }) => key),
-    format,
+    /** @type {keyof Payload.BibliographyEntry} */ (format),
   );
   downloading.text(`mali-bibliography.${extension}`, text, type);
 }
 
+/** @param {FrameElement} target @param {Heard} event */
 export function clicked(target, event) {
   const [link, button] = ["a[data-to-footnote]", "button"].map((one) => target.closest(one));
   const [group, key] = [button?.parentElement.id, button?.id.split("-").at(-1)];
   if (link && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
     toFootnote(link.dataset.toFootnote);
-  } else if (group === "part") toPart(key);
-  else if (group === "works-order") toOrder(key);
+  } else if (key && group === "part") toPart(key);
+  else if (key && group === "works-order") toOrder(key);
   else if (button?.dataset.bibliography) download(button.dataset);
   else return false;
   return true;

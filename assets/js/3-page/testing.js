@@ -7,12 +7,14 @@ import { content, mark } from "../2-drawing/tasks.js";
 import * as downloading from "./downloading.js";
 import * as printing from "./printing.js";
 
-let story = null;
+/** @type {Payload.Story} */
+let story;
 // By task, the places chosen so far, in their order.
 let chosen = new Map();
 
+/** @param {string} id */
 export function open(id) {
-  story = stories.story(current().corpus, id);
+  story = stories.known(current().corpus, id);
   chosen = new Map();
   byId("present-dialog").close();
   byId("tasks-dialog").setAttribute("aria-label", `Tasks: ${story.title}`);
@@ -20,7 +22,10 @@ export function open(id) {
   byId("tasks-dialog").showModal();
 }
 
-/** Choosing again takes back; after a whole answer it begins anew. */
+/**
+ * Choosing again takes back; after a whole answer it begins anew.
+ * @param {FrameElement} button
+ */
 function choose(button) {
   const number = Number(button.dataset.task);
   const place = Number(button.dataset.place);
@@ -29,7 +34,7 @@ function choose(button) {
   const open_ = before.length < task.answer.length ? before : [];
   const now = open_.includes(place) ? open_.filter((one) => one !== place) : [...open_, place];
   chosen.set(number, now);
-  mark(button.closest(".task"), task, now);
+  mark(/** @type {FrameElement} */ (button.closest(".task")), task, now);
 }
 
 const acts = {
@@ -37,6 +42,7 @@ const acts = {
   gift: () => downloading.text(`mali-${story.id}.gift`, story.gift, "text/plain"),
 };
 
+/** @param {FrameElement} target */
 export function clicked(target) {
   const option = target.closest(".task-option");
   const { tasks } = target.closest("[data-tasks]")?.dataset ?? {};
