@@ -218,6 +218,12 @@ interface Document {
   addEventListener(type: string, hear: (event: any) => void, options?: object | boolean): void;
 }
 
+/** What a part of the page does when it was clicked, if that was meant for it, or changed. */
+interface Answering {
+  clicked?: (target: any, event: any) => boolean;
+  changed?: (target: any) => void;
+}
+
 /** An event that a listener of the page hears. */
 type Heard<E extends Event = MouseEvent> = E & { readonly target: FrameElement };
 
@@ -289,6 +295,11 @@ interface AboutRows {
 
 type TableKey = "events" | "figures";
 
+/** By table: its rows as its file has them and as they are read, and the ids the filters keep. */
+interface Tables extends Map<TableKey, { rows: Row[]; readable: Row[]; kept: Set<string> }> {
+  get(key: TableKey): { rows: Row[]; readable: Row[]; kept: Set<string> };
+}
+
 /** By column, how a grid is narrowed. */
 type GridModel = Record<string, { type: string; filter?: string | number }>;
 
@@ -340,7 +351,7 @@ interface Listed {
   key: string;
   text: string;
   carried: Payload.SupportedBy;
-  marks: { mark: HTMLElement; table: string; id: string }[];
+  marks: { mark: HTMLElement; table: keyof KeptTables; id: string }[];
   lists: HTMLElement[];
 }
 

@@ -9,7 +9,7 @@ const UPPER = new Set(["up to", "fewer than"]);
  * @param {Payload.Qualifier[]} qualifiers
  */
 function bound(qualifiers) {
-  const has = (kinds) => qualifiers.some((one) => kinds.has(one));
+  const has = (/** @type {Set<string>} */ kinds) => qualifiers.some((one) => kinds.has(one));
   if (has(UPPER) && (has(LOWER) || has(SOFT))) return null;
   if (has(UPPER)) return "up to";
   if (has(SOFT)) return has(LOWER) ? "roughly, at least" : "about";

@@ -15,8 +15,9 @@ const ASCENT = 9;
  * @param {string[]} group @param {Record<string, Membership>} actors
  */
 function parents(group, actors) {
-  const members = (id) => group.filter((one) => actors[one].partOf.includes(id)).length;
-  const largest = (ids) =>
+  const members = (/** @type {string} */ id) =>
+    group.filter((one) => actors[one].partOf.includes(id)).length;
+  const largest = (/** @type {string[]} */ ids) =>
     ids.reduce((one, other) => (members(other) > members(one) ? other : one));
   return new Map(
     group.map((id) => [id, actors[id].partOf.length ? largest(actors[id].partOf) : null]),
@@ -28,6 +29,7 @@ function parents(group, actors) {
  * @param {string[]} group @param {Map<string, string | null>} parentOf
  */
 function rows(group, parentOf) {
+  /** @type {(parent: string | null, depth: number) => BelongingRow[]} */
   const under = (parent, depth) =>
     group
       .filter((id) => parentOf.get(id) === parent)
@@ -44,6 +46,7 @@ function rows(group, parentOf) {
  */
 function brackets(group, actors, parentOf, rowOf) {
   const found = new Map();
+  /** @type {(sort: string, id: string, to: string) => void} */
   const add = (sort, id, to) => {
     const key = `${sort} ${to}`;
     if (!found.has(key)) found.set(key, { sort, to: rowOf.get(to), from: [] });
@@ -66,7 +69,9 @@ function brackets(group, actors, parentOf, rowOf) {
  * @param {Bracket[]} all
  */
 function inLanes(all) {
+  /** @type {Bracket[][]} */
   const lanes = [];
+  /** @type {(lane: Bracket[], one: Bracket) => boolean} */
   const isFree = (lane, { first, last }) =>
     lane.every((other) => other.last < first || last < other.first);
   for (const one of [...all].sort((a, b) => a.last - a.first - (b.last - b.first))) {
@@ -128,12 +133,12 @@ export function plan(group, actors, measure) {
   const beside = brackets(group, actors, parentOf, rowOf);
   const lanes = Math.max(0, ...beside.map(({ lane }) => lane + 1));
   const trunks = placed
-    .map((row) => [row, placed.filter(({ parent }) => parent === row.id)])
-    .filter(([, below]) => below.length);
+    .map((row) => ({ row, below: placed.filter(({ parent }) => parent === row.id) }))
+    .filter(({ below }) => below.length);
   return {
     names,
     lines: [
-      ...trunks.map(([row, below]) => ({ sort: "belongs", path: branches(row, below, rowOf) })),
+      ...trunks.map(({ row, below }) => ({ sort: "belongs", path: branches(row, below, rowOf) })),
       ...beside.map((one) => ({ sort: one.sort, path: bracket(one, ends, right) })),
     ],
     heads: beside.map((one) => head(one, ends)),

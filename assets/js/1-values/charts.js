@@ -39,6 +39,7 @@ export function enlarged(height, across, down) {
 /**
  * Every list of a trace that has an entry a point, without the points that are not kept.
  * @param {any} values @param {boolean[]} keep
+ * @returns {any}
  */
 function filtered(values, keep) {
   if (Array.isArray(values)) {
@@ -53,13 +54,18 @@ function filtered(values, keep) {
 /** @param {Trace} trace @param {Set<string>} figures @param {Set<string>} events */
 function narrowedTrace(trace, figures, events) {
   if (trace.meta?.counts === "events") {
-    const ids = trace.customdata.map((those) => those.filter((id) => events.has(id)));
+    /** @type {string[][]} */
+    const ids = trace.customdata.map((/** @type {string[]} */ those) =>
+      those.filter((id) => events.has(id)),
+    );
     const text = ids.map(({ length }) => (length ? String(length) : ""));
     return { ...trace, customdata: ids, y: ids.map(({ length }) => length), text };
   }
   // An outline is what all its figures leave over; anything else stands for any of its own.
   const enough = trace.meta?.outline ? "every" : "some";
-  const keep = trace.customdata.map((ids) => [ids].flat()[enough]((id) => figures.has(id)));
+  const keep = trace.customdata.map((/** @type {string | string[]} */ ids) =>
+    [ids].flat()[enough]((id) => figures.has(id)),
+  );
   return keep.every(Boolean) ? trace : filtered(trace, keep);
 }
 
@@ -68,8 +74,10 @@ function narrowedTrace(trace, figures, events) {
  * @param {Payload.Drawn} given @param {Set<string>} figures
  */
 function closedUp({ data, layout }, figures) {
-  const gone = (layout.meta?.rows ?? []).filter(({ ids }) => !ids.some((id) => figures.has(id)));
-  const above = (depth) =>
+  /** @type {{ ids: string[], top: number, height: number }[]} */
+  const rows = layout.meta?.rows ?? [];
+  const gone = rows.filter(({ ids }) => !ids.some((id) => figures.has(id)));
+  const above = (/** @type {number} */ depth) =>
     gone.reduce((sum, { top, height }) => sum + (top < depth ? height : 0), 0);
   const depth = -layout.yaxis.range[0];
   const left = depth - above(depth);
@@ -81,7 +89,10 @@ function closedUp({ data, layout }, figures) {
     return [name, { ...axis, position, visible: axis.visible !== false && has(data, name) }];
   });
   return {
-    data: data.map((trace) => ({ ...trace, y: trace.y.map((y) => y + above(-y)) })),
+    data: data.map((trace) => ({
+      ...trace,
+      y: trace.y.map((/** @type {number} */ y) => y + above(-y)),
+    })),
     layout: {
       ...layout,
       ...Object.fromEntries(moved),
@@ -111,7 +122,11 @@ export function narrowed(drawn, figures, events) {
 const marks = ({ data }) =>
   data.reduce((sum, trace) => {
     if (trace.meta?.outline) return sum;
-    if (trace.meta?.counts) return sum + trace.y.reduce((all, count) => all + count, 0);
+    if (trace.meta?.counts)
+      return (
+        sum +
+        trace.y.reduce((/** @type {number} */ all, /** @type {number} */ count) => all + count, 0)
+      );
     return sum + trace.customdata.length;
   }, 0);
 

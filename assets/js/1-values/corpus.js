@@ -25,12 +25,12 @@ export function index(corpus) {
   // Claims and places are offered by all of their words.
   const labelled = (/** @type {string} */ key) =>
     /** @type {Lookup<string>} */ (
-      new Map(corpus.options[key].map(({ id, label }) => [id, label]))
+      new Map(corpus.options[key].map((/** @type {Payload.Option} */ { id, label }) => [id, label]))
     );
   const labels = { claim: labelled("claim"), place: labelled("place") };
   for (const event of corpus.events) {
     for (const { key } of corpus.facets) {
-      event[key] = event[key].map((place) => corpus.options[key][place].id);
+      event[key] = event[key].map((/** @type {number} */ place) => corpus.options[key][place].id);
     }
     /** @type {string | null} */
     let text = null;
@@ -39,15 +39,14 @@ export function index(corpus) {
     });
   }
   const values = Object.fromEntries(
-    Object.entries(corpus.options).map(([key, options]) => [
-      key,
-      new Set(options.map(({ id }) => id)),
-    ]),
+    Object.entries(/** @type {Payload.First["options"]} */ (corpus.options)).map(
+      ([key, options]) => [key, new Set(options.map(({ id }) => id))],
+    ),
   );
   return {
     ...corpus,
-    byId: new Map(corpus.events.map((event) => [event.id, event])),
-    facetKeys: corpus.facets.map(({ key }) => key),
+    byId: new Map(corpus.events.map((/** @type {TimelineEvent} */ event) => [event.id, event])),
+    facetKeys: corpus.facets.map((/** @type {Payload.Facet} */ { key }) => key),
     known: { values, pageKeys: corpus.pageKeys, pages: allowedPages(corpus) },
     stories: [],
     isWhole: false,

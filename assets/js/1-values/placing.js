@@ -66,6 +66,7 @@ function rowFor(rows, { left, right }) {
 
 /** @param {PlacedEvent[]} events @param {Measure} measure @param {Scale} scale */
 function pack(events, measure, scale) {
+  /** @type {Place[][]} */
   const rows = [];
   const placed = events.map((event) => {
     const place = box(event, scale, measure(event));

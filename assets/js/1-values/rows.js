@@ -3,6 +3,7 @@
 const SEPARATOR = ";";
 
 // What the browser has of each row, in the order in which the rest of it is sent.
+/** @type {Record<TableKey, (corpus: Corpus) => object[]>} */
 const statements = {
   events: (corpus) => corpus.events,
   figures: (corpus) => Object.entries(corpus.figures).map(([id, figure]) => ({ id, ...figure })),
@@ -59,7 +60,7 @@ const names = (table) => [...table.columns.map(({ name }) => name), "caveat", "c
  */
 export function asCsv(table, rows, { words, release }) {
   const columns = names(table);
-  const cells = (row) => columns.map((name) => joined(row[name]));
+  const cells = (/** @type {Row} */ row) => columns.map((name) => joined(row[name]));
   return [
     [...columns, "filter", "data_hash"],
     ...rows.map((row) => [...cells(row), words, release.shortHash]),
@@ -75,7 +76,8 @@ export function asCsv(table, rows, { words, release }) {
  */
 export function asJson(key, table, rows, { words, release }) {
   const { shortHash: _, bibtex: __, ...terms } = release;
-  const picked = (row) => Object.fromEntries(names(table).map((name) => [name, row[name]]));
+  const picked = (/** @type {Row} */ row) =>
+    Object.fromEntries(names(table).map((name) => [name, row[name]]));
   return { ...terms, filter: words, [key]: rows.map(picked) };
 }
 
@@ -86,7 +88,8 @@ export function asJson(key, table, rows, { words, release }) {
  * @param {{ first: Payload.ColumnHeading[] }} given2
  */
 export function narrowing(model, ways, { first }) {
-  const headingOf = (column) => first.find(({ name }) => name === column)?.heading ?? column;
+  const headingOf = (/** @type {string} */ column) =>
+    first.find(({ name }) => name === column)?.heading ?? column;
   const said = Object.entries(model).map(([column, { type, filter = "" }]) =>
     [headingOf(column), ways[type], filter === "" ? [] : `“${filter}”`].flat().join(" "),
   );

@@ -5,6 +5,7 @@ const JOINT = "~";
 const SPAN = "..";
 
 // What a key of the page is called where its own name is no word for its values.
+/** @type {Record<string, string>} */
 const CALLED = {
   who: "actor",
   against: "event",
@@ -197,7 +198,7 @@ export function narrow(events, selection, facets, defaultScope) {
     const failed = failing(event, tests);
     if (failed.length === 0) {
       result.kept.push(event.id);
-      for (const key of facets) tally(counts[key], event[key]);
+      for (const key of facets) tally(counts[key], event[/** @type {FacetKey} */ (key)]);
       tallyYears(counts.years, event);
     } else if (failed.length === 1) tallyNearMiss(result, event, failed[0]);
   }

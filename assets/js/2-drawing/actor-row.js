@@ -40,7 +40,8 @@ function said(corpus, id) {
  */
 function ties(corpus, id) {
   const { actors } = corpus.views.actors;
-  const those = (key) => Object.keys(actors).filter((other) => actors[other][key].includes(id));
+  const those = (/** @type {"partOf" | "splitFrom"} */ key) =>
+    Object.keys(actors).filter((other) => actors[other][key].includes(id));
   /** @type {[string, string[]][]} */
   const all = [
     ["Belongs to", actors[id].partOf],
@@ -130,6 +131,12 @@ const footnotesPart = (corpus, { footnotes }) =>
   footnotes.map((number) => card.footnote(corpus, number));
 
 // What can be opened beneath a lifeline: how it is called, and what then stands in it.
+/**
+ * @type {Record<string, {
+ *   of: (kept: KeptOfActor) => number, noun: string, also: string,
+ *   fill: (corpus: Corpus, kept: KeptOfActor) => (HTMLElement | null)[],
+ * }>}
+ */
 const parts = {
   events: { of: ({ kept }) => kept.length, noun: "event", also: " in words", fill: eventsPart },
   figures: {
@@ -236,5 +243,7 @@ export function narrow(corpus, { row, events, line, found }, those, axis) {
  * @param {Corpus} corpus @param {HTMLElement} box @param {KeptOfActor} those
  */
 export function fill(corpus, box, those) {
-  box.lastChild.replaceChildren(...parts[box.dataset.part].fill(corpus, those).filter(Boolean));
+  box.lastChild.replaceChildren(
+    ...parts[box.dataset.part].fill(corpus, those).filter((one) => one !== null),
+  );
 }

@@ -277,7 +277,7 @@ export function citations(corpus, event, link) {
     event.voice[0] === "paper" ? `after ${corpus.paper}${notesCited}` : "from the public record";
   const plain =
     `“${event.title}” (${event.when}), in ${corpus.title}: a conflict timeline, ${ground}. ${link}`.trim();
-  const tex = (text) => text.replace(/[&%$#_{}]/g, "\\$&");
+  const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, "\\$&");
   const bibtex = [
     `@misc{mali-timeline-${event.id},`,
     // In braces of their own: they are no person with a first and a last name.

@@ -26,7 +26,7 @@ function ground({ basis, footnotes }) {
  * @param {Corpus} corpus @param {Payload.Cause} one @param {string} open
  */
 function link(corpus, one, open) {
-  const name = (id) =>
+  const name = (/** @type {string} */ id) =>
     id === open
       ? element("strong", {}, corpus.byId.get(id).title)
       : element(
@@ -68,6 +68,7 @@ function link(corpus, one, open) {
  * @param {Payload.Cause[]} links
  */
 export function accounts(links) {
+  /** @type {Map<string, Payload.Cause[]>} */
   const all = new Map();
   for (const one of links) {
     const key = one.footnotes.join();

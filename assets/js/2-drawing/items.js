@@ -68,8 +68,9 @@ export function measurer(list) {
   // The one property of all is empty where the reader's own colours are forced upon the page.
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(list);
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  /** @type {Lookup<number>} */
   const widths = new Map();
-  return (event) => {
+  return (/** @type {TimelineEvent} */ event) => {
     const text = labelText(event);
     if (!widths.has(text)) {
       widths.set(text, Math.ceil(context.measureText(text).width) + LABEL_SLACK);
@@ -105,7 +106,8 @@ export function position(li, event, at, scale) {
  * @param {HTMLElement} li @param {Span} span @param {Placed} at @param {Scale} scale
  */
 function shade(li, span, at, scale) {
-  const share = (day) => ((scale.at(day) - at.left - at.mark) / at.markWidth) * 100;
+  const share = (/** @type {number} */ day) =>
+    ((scale.at(day) - at.left - at.mark) / at.markWidth) * 100;
   const from = share(span.sureFrom);
   li.style.setProperty("--sure-from", `${from}%`);
   li.style.setProperty("--sure-until", `${Math.max(from, share(span.sureUntil))}%`);

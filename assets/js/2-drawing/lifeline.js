@@ -69,6 +69,7 @@ function keepTabStop(links, chosen) {
   for (const link of links) link.tabIndex = link === chosen ? 0 : -1;
 }
 
+/** @type {Record<string, (at: number, last: number) => number>} */
 const keys = {
   ArrowLeft: (at) => at - 1,
   ArrowRight: (at) => at + 1,

@@ -70,7 +70,7 @@ function facet(corpus, { key, label }) {
           "div",
           group ? { role: "group", "aria-label": group, className: "value-group" } : {},
           group ? element("p", { className: "group-name", "aria-hidden": "true" }, group) : null,
-          values.map((option) => choice(key, option)),
+          values.map((/** @type {Payload.Option} */ option) => choice(key, option)),
         ),
       ),
     ),
@@ -239,6 +239,7 @@ function chips(corpus, selection) {
  */
 export function empty(corpus, selection, narrowed) {
   const labels = Object.fromEntries(corpus.facets.map(({ key, label }) => [key, label]));
+  /** @type {Record<string, string>} */
   const names = { ...labels, years: "Years", q: "Search" };
   const ways = wording
     .activeFilters(selection)

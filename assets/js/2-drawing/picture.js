@@ -29,7 +29,7 @@ function measurer(corpus) {
     document.createElement("canvas").getContext("2d")
   );
   context.font = FONT;
-  return (id) => Math.ceil(context.measureText(called(corpus, id)).width);
+  return (/** @type {string} */ id) => Math.ceil(context.measureText(called(corpus, id)).width);
 }
 
 /** @param {Corpus} corpus @param {string[]} group */

@@ -42,7 +42,7 @@ const opener = (words, event) =>
  * @param {(row: Row) => { mark: string, event: string | null | undefined }} of
  */
 export function plain(label, columns, rows, of) {
-  const row = (cells) => {
+  const row = (/** @type {Row} */ cells) => {
     const { mark, event } = of(cells);
     const [first, ...others] = columns.map(({ name }) => String(cells[name]));
     return element(
@@ -79,7 +79,7 @@ const worded = (text) =>
 
 /** @param {Record<string, string>} list */
 function values(list) {
-  const item = ([value, label]) =>
+  const item = (/** @type {[string, string]} */ [value, label]) =>
     element("li", {}, element("code", {}, value), label && label !== value ? ` ${label}` : "");
   return element(
     "details",
@@ -95,7 +95,7 @@ function values(list) {
  * @param {Record<string, Record<string, string>>} lists
  */
 export function dictionary({ label, columns }, lists) {
-  const row = ({ name, holds, list, empty, meaning }) =>
+  const row = (/** @type {Payload.Column} */ { name, holds, list, empty, meaning }) =>
     element(
       "tr",
       {},
@@ -116,7 +116,7 @@ export function dictionary({ label, columns }, lists) {
  * @param {[string, string[]][]} groups
  */
 export function addresses(groups) {
-  const link = (name) => element("a", { href: `data/${name}` }, name);
+  const link = (/** @type {string} */ name) => element("a", { href: `data/${name}` }, name);
   return element(
     "dl",
     { className: "addresses" },

@@ -36,6 +36,7 @@ export function focus(id) {
   return document.activeElement === link;
 }
 
+/** @type {Record<string, number>} */
 const steps = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
@@ -46,12 +47,12 @@ function vertical(id, direction) {
   const here = timeline.placeOf(id);
   const order = timeline.order();
   if (!here) return order[order.indexOf(id) + direction] ?? null;
-  const distance = (there) => [
+  const distance = (/** @type {Placed} */ there) => [
     (there.top - here.top) * direction,
     Math.abs(there.left + there.mark - here.left - here.mark),
   ];
   const candidates = order
-    .map((other) => ({ other, away: distance(timeline.placeOf(other)) }))
+    .map((other) => ({ other, away: distance(/** @type {Placed} */ (timeline.placeOf(other))) }))
     .filter(({ away }) => away[0] > 0)
     .sort((a, b) => a.away[0] - b.away[0] || a.away[1] - b.away[1]);
   return candidates[0]?.other ?? null;

@@ -5,6 +5,7 @@ import { counted } from "../1-values/wording.js";
 import * as footnotes from "./footnotes.js";
 
 const VOICES = { paper: "the paper", record: "the record" };
+/** @type {[keyof Payload.SupportedBy, string][]} */
 const COUNTS = [
   ["events", "event"],
   ["figures", "figure"],
@@ -19,6 +20,7 @@ const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
  * @param {Payload.SupportedBy} carried @param {number} of
  */
 function weight(carried, of) {
+  /** @type {[number, string][]} */
   const counts = COUNTS.map(([kind, noun]) => [carried[kind].length, noun]);
   const percent = (100 * sum(counts.map(([count]) => count))) / of;
   const bar = element("span", { className: "share-bar", "aria-hidden": "true" });

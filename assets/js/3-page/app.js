@@ -83,6 +83,7 @@ function drawSoFar() {
 const isDrawn = () => document.documentElement.dataset.view !== undefined;
 
 // In this order: what is laid out comes after what decides how much room there is.
+/** @type {((now: Shown) => void)[]} */
 const PARTS = [
   ({ corpus, told, page, kept }) => presenting.show(corpus, told, { page, kept }),
   frame.showViews,

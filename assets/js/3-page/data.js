@@ -26,11 +26,13 @@ const FIRST = "events";
 /** @type {TableKey} */
 let open;
 // By table: its rows as its file has them and as they are read, and the ids the filters keep.
+/** @type {Tables} */
 const tables = new Map();
 const mounted = new Set();
 // Of which tables the grid is still to come, though it was asked for a while ago.
 const missing = new Set();
 
+/** @type {Record<TableKey, (corpus: Corpus, kept: Set<string>) => Set<string>>} */
 const keptBy = {
   events: (_, kept) => kept,
   figures: (corpus, kept) => keptFigures(corpus.figures, kept),
@@ -52,7 +54,7 @@ function start(corpus) {
   for (const [key, table] of Object.entries(data.tables)) {
     const rows = allRows(corpus, /** @type {TableKey} */ (key));
     const readable = rows.map(readableRows);
-    tables.set(key, { rows, readable, kept: new Set() });
+    tables.set(/** @type {TableKey} */ (key), { rows, readable, kept: new Set() });
     const of = (/** @type {Row} */ { id }) => standsFor[key](corpus, id);
     place(key)
       .querySelector(".plain")
@@ -126,6 +128,7 @@ function shown() {
   const { rows, kept } = tables.get(open);
   const seen = grids.shown(open) ?? { ids: null, model: {} };
   if (!seen.ids) return { rows: rows.filter(({ id }) => kept.has(id)), model: {} };
+  /** @type {Map<string, any>} */
   const byRow = new Map(rows.map((row) => [row.id, row]));
   return { rows: seen.ids.map((id) => byRow.get(id)), model: seen.model };
 }
@@ -173,6 +176,11 @@ function inWords(extent, model) {
   return sentences(status, figures, further(corpus, model));
 }
 
+/**
+ * @type {Record<
+ *   string, (name: string, table: Payload.Table, rows: Row[], about: AboutRows) => void
+ * >}
+ */
 const files = {
   csv: (name, table, rows, about) => downloading.csv(`${name}.csv`, asCsv(table, rows, about)),
   json: (name, table, rows, about) =>

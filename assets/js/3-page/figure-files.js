@@ -55,6 +55,7 @@ export function table(corpus, chart, { drawn, ids }) {
 
 /** @param {Corpus} corpus @param {string[]} ids */
 function figureRows(corpus, ids) {
+  /** @type {(keyof Payload.Figure)[]} */
   const columns = [
     "number",
     "qualifier",
@@ -67,7 +68,7 @@ function figureRows(corpus, ids) {
     "voice",
     "note",
   ];
-  const row = (id) => [
+  const row = (/** @type {string} */ id) => [
     id,
     ...columns.map((name) => corpus.figures[id][name]),
     corpus.figures[id].footnotes.join(";"),

@@ -27,6 +27,7 @@ const MISSING =
   "The charts have not come from the server yet; they are asked for until they come. The table beneath each says the same.";
 
 // What each chart shows now, and what Plotly last drew of it: to show that again takes no drawing.
+/** @type {Lookup<ChartNow>} */
 const shown = new Map();
 const plotted = new Map();
 // What is to be plotted once Plotly is there, and whether it is asked for and there.
@@ -103,7 +104,7 @@ function enlarge() {
  * @param {Payload.Chart[]} charts @param {(chart: Payload.Chart) => void} draw
  */
 function plotInTurn(charts, draw) {
-  const inWindow = ({ key }) => {
+  const inWindow = (/** @type {Payload.Chart} */ { key }) => {
     const { top, bottom } = byId(`chart-${key}`).getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
@@ -187,7 +188,7 @@ function hearClicks(plot) {
   // The slot around it is the image and has its name.
   plot.setAttribute("aria-hidden", "true");
   byId("js-plotly-tester").setAttribute("aria-hidden", "true");
-  plot.on("plotly_click", ({ points: [point] }) => {
+  plot.on("plotly_click", (/** @type {any} */ { points: [point] }) => {
     const { kind } = point.data.meta ?? {};
     const [event] = current().corpus.figures[point.customdata]?.events ?? [];
     if (kind && point.y) filtering.kindAndYear(kind, point.x);
@@ -262,7 +263,7 @@ export function listen() {
   // A browser may turn to paper and back while it counts the sheets: from the first of these to
   // the second all stays laid out as it was counted. The last also hears of a preview.
   let isPrinting = false;
-  const printing = (is) => {
+  const printing = (/** @type {boolean} */ is) => {
     isPrinting = is;
     print(is);
   };

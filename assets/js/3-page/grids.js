@@ -16,6 +16,7 @@ const DOWN = "~desc";
 const difference = (one, other) => one - other || 0;
 /** @param {any} value */
 const last = (value) => (value === "" || value === null ? Infinity : value);
+/** @type {Record<string, (...given: any[]) => any>} */
 const functions = {
   leave: () => false,
   inTime: (_, __, { data: one }, { data: other }) =>
@@ -55,8 +56,8 @@ export async function mount(key, { label, grid: component }, scripts, { late, he
 function sortedBy(api) {
   const first = api
     .getColumnState()
-    .filter(({ sort }) => sort)
-    .sort((one, other) => one.sortIndex - other.sortIndex)[0];
+    .filter((/** @type {any} */ { sort }) => sort)
+    .sort((/** @type {any} */ one, /** @type {any} */ other) => one.sortIndex - other.sortIndex)[0];
   if (!first) return "";
   return first.sort === "desc" ? `${first.colId}${DOWN}` : first.colId;
 }
@@ -93,8 +94,9 @@ export function show(key, rows, by) {
 export function shown(key) {
   const api = apis.get(key);
   if (!api) return null;
+  /** @type {string[]} */
   const ids = [];
-  api.forEachNodeAfterFilterAndSort(({ data }) => ids.push(data.id));
+  api.forEachNodeAfterFilterAndSort((/** @type {any} */ { data }) => ids.push(data.id));
   return { ids, model: api.getFilterModel() };
 }
 

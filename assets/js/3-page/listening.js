@@ -18,7 +18,7 @@ import { VIEWS } from "./views.js";
 const STILL_FOR = 120;
 
 // The parts of the page that answer, the views among them.
-/** @type {{ clicked?: (target: any, event: any) => any, changed?: (target: any) => void }[]} */
+/** @type {Answering[]} */
 const ANSWERING = [presenting, testing, opening, filtering, showing, ...Object.values(VIEWS)];
 
 /** @param {Heard} event */
@@ -44,6 +44,7 @@ function onMouseDown(event) {
 }
 
 // Single keys work only while an event has the focus, so that no one is surprised by them.
+/** @type {Record<string, () => void>} */
 const keys = {
   "+": () => timeline.zoomBy(1),
   "=": () => timeline.zoomBy(1),

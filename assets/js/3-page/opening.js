@@ -109,6 +109,7 @@ function cited() {
   return citations(corpus, corpus.byId.get(id), linkTo(id));
 }
 
+/** @type {Record<string, () => void>} */
 const actions = {
   previous: () => step(-1),
   next: () => step(1),

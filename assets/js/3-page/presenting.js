@@ -203,6 +203,7 @@ const help = () => byId("present-dialog").showModal();
 
 const acts = { reveal, blank };
 
+/** @type {Record<string, () => void>} */
 const buttons = {
   back: () => stepBy(-1),
   on: () => stepBy(1),
@@ -218,6 +219,7 @@ const buttons = {
   end,
 };
 
+/** @type {Record<string, () => void>} */
 const keys = {
   ArrowRight: buttons.on,
   PageDown: buttons.on,
@@ -256,6 +258,7 @@ export function onKey(event) {
   return true;
 }
 
+/** @type {Record<string, (story: string) => void>} */
 const offers = {
   present: beginFilling,
   presenter: beginWithPresenter,

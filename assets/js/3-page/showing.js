@@ -16,6 +16,7 @@ const otherMode = () => turn({ "theme-mode": mode() === "dark" ? "light" : "dark
 export const help = () => byId("help-dialog").showModal();
 
 // What each button of the frame does, by its id.
+/** @type {Record<string, () => void>} */
 const buttons = {
   "zoom-in": () => timeline.zoomBy(1),
   "zoom-out": () => timeline.zoomBy(-1),
@@ -30,11 +31,13 @@ const buttons = {
 };
 
 // Of several buttons next to each other, what choosing one does.
+/** @type {Record<string, (key: string) => void>} */
 const choices = {
   lanes: (key) => turn({ lanes: key === "kind" ? null : key, layout: "lanes" }),
   layout: (key) => turn({ layout: key }),
 };
 
+/** @type {Record<string, (on: boolean) => void>} */
 const switches = {
   dim: (on) => turn({ dim: on ? "1" : "0" }),
   ticks: (on) => {
@@ -60,8 +63,8 @@ function toView(link, event) {
 export function clicked(target, event) {
   const link = target.closest(".view-link");
   if (link) return toView(link, event);
-  const { id } = target.closest("button") ?? {};
-  const [choice, key] = (id ?? "").split("-");
+  const { id = "" } = target.closest("button") ?? {};
+  const [choice, key] = id.split("-");
   if (buttons[id]) buttons[id]();
   else if (choices[choice]) choices[choice](key);
   else return false;

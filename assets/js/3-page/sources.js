@@ -42,7 +42,7 @@ const looked = () => collapsed(current().page.find ?? "");
 function listed(node, key, words, carried) {
   const marks = KINDS.flatMap((kind) =>
     [...node.querySelectorAll(`[data-${kind}]`)].map((mark) => {
-      return { mark, table: `${kind}s`, id: mark.dataset[kind] };
+      return { mark, table: /** @type {keyof KeptTables} */ (`${kind}s`), id: mark.dataset[kind] };
     }),
   );
   const lists = [...node.querySelectorAll(".rests")];

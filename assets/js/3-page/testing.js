@@ -10,6 +10,7 @@ import * as printing from "./printing.js";
 /** @type {Payload.Story} */
 let story;
 // By task, the places chosen so far, in their order.
+/** @type {Map<number, number[]>} */
 let chosen = new Map();
 
 /** @param {string} id */
@@ -37,6 +38,7 @@ function choose(button) {
   mark(/** @type {FrameElement} */ (button.closest(".task")), task, now);
 }
 
+/** @type {Record<string, () => void>} */
 const acts = {
   print: () => printing.tasks(story.id),
   gift: () => downloading.text(`mali-${story.id}.gift`, story.gift, "text/plain"),

@@ -6,4 +6,5 @@ import * as data from "./data.js";
 import * as figures from "./figures.js";
 import * as sources from "./sources.js";
 
+/** @type {Record<string, Answering & { show: (corpus: Corpus, now: Shown) => void }>} */
 export const VIEWS = { about, actors, argument, data, figures, sources };
