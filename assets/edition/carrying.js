@@ -1,7 +1,5 @@
 // A page without a server carries the answers of one, packed, and gives them to itself.
 (() => {
-  "use strict";
-
   // They stand last in the document, for the reader need not wait for them.
   const parsed =
     document.readyState === "loading"

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import distribution
@@ -13,6 +13,7 @@ from flask import Flask, Response
 from dashboard.paths import ASSETS
 from dashboard.server.caching import keep_for_ever
 
+_JSON = "application/json"
 _CARRIER = "bootstrap-flask"
 _BOOTSTRAP = "flask_bootstrap/static/bootstrap5/css/bootstrap.min.css"
 _SOURCE_MAP = re.compile(rb"/\*# sourceMappingURL=.*?\*/")
@@ -25,6 +26,7 @@ class Bundle:
     name: str
     content_type: str
     content: bytes
+    source_map: bytes | None = None
 
     @cached_property
     def url(self) -> str:
@@ -33,9 +35,10 @@ class Bundle:
 
 
 def script() -> Bundle:
-    """All of `assets/js`, values before drawing before the page, as the folders are numbered."""
-    files = sorted(ASSETS.glob("js/*/*.js"))
-    return Bundle("page.js", "text/javascript; charset=utf-8", _joined(files))
+    """All of `assets/js`, as `make bundle` joined it: whoever serves it needs no bundler."""
+    path = ASSETS / "bundle" / "page.js"
+    source_map = path.with_name("page.js.map").read_bytes()
+    return Bundle("page.js", "text/javascript; charset=utf-8", path.read_bytes(), source_map)
 
 
 def stylesheet() -> Bundle:
@@ -47,16 +50,21 @@ def stylesheet() -> Bundle:
 
 def install(server: Flask, bundles: Iterable[Bundle]) -> None:
     for bundle in bundles:
-        server.add_url_rule(bundle.url, endpoint=bundle.url, view_func=_sending(bundle))
+        headers = {"Content-Type": bundle.content_type}
+        if bundle.source_map is not None:
+            # Named here and not in the content: an edition has the content and no map.
+            headers["SourceMap"] = f"{bundle.name}.map"
+            _offer(server, f"{bundle.url}.map", bundle.source_map, {"Content-Type": _JSON})
+        _offer(server, bundle.url, bundle.content, headers)
 
 
-def _sending(bundle: Bundle) -> Callable[[], Response]:
+def _offer(server: Flask, url: str, content: bytes, headers: Mapping[str, str]) -> None:
     def send() -> Response:
-        response = Response(bundle.content, content_type=bundle.content_type)
+        response = Response(content, headers=headers)
         keep_for_ever(response)
         return response
 
-    return send
+    server.add_url_rule(url, endpoint=url, view_func=send)
 
 
 def _joined(files: Iterable[Path]) -> bytes:

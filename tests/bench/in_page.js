@@ -1,7 +1,5 @@
 // Measures inside the page, so that no message to the outside is part of what is measured.
 (() => {
-  "use strict";
-
   const USABLE = '[data-ready="1"], #nothing';
   const QUIET = 400;
   // Attributes by which something is drawn otherwise; Plotly marks its charts in others.

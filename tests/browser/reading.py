@@ -11,7 +11,8 @@ SHOWN = (
     ".map((item) => item.dataset.event)"
 )
 LOOKS, BETWEEN_LOOKS = 20, 500
-WHOLE = "() => window.dash_clientside.page.current().corpus.isWhole"
+# The page asks whether its server answers when the network is back.
+ASK_THE_SERVER = "void dispatchEvent(new Event('online'))"
 # What Dash draws comes later: charts, but for those with nothing left, and the grid with its rows.
 DRAWN = """() => [...document.querySelectorAll(".chart-slot:not(.nothing-left), .grid-slot")]
   .filter((slot) => slot.checkVisibility())
@@ -23,8 +24,7 @@ def go(page: Page, query: str = "", width: int = 1360, height: int = 900, at: st
     """Opens an address and waits until all of the page has come; `at` is where the page lies."""
     page.set_viewport_size({"width": width, "height": height})
     page.goto(f"{at}{query}")
-    page.wait_for_selector('html[data-ready="1"]')
-    page.wait_for_function(WHOLE)
+    page.wait_for_selector('html[data-ready="1"][data-complete="1"]')
 
 
 def main_words(page: Page) -> list[str]:

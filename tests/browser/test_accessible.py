@@ -52,7 +52,6 @@ def open_every_facet(page: Page) -> None:
 def lose_the_server(page: Page) -> None:
     """As the page notices it."""
     page.context.set_offline(True)
-    page.evaluate("window.dash_clientside.liveness.check()")
     page.locator("#banner").wait_for()
 
 
@@ -133,7 +132,8 @@ def open_tasks(page: Page) -> None:
 def see_the_handout(page: Page) -> None:
     """As it is printed."""
     page.evaluate("window.print = () => { window.printed = true; }")
-    page.evaluate("window.dash_clientside.printing.handout('from-coup-to-coup')")
+    page.locator("#present").click()
+    page.locator('[data-story="from-coup-to-coup"][data-does="handout"]').click()
     page.wait_for_function("() => window.printed")
     page.emulate_media(media="print")
 

@@ -8,8 +8,10 @@ from random import Random
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from dashboard.corpus.belonging import connected
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
+from dashboard.selection.options import options
 from dashboard.selection.query import from_query, to_query
 from dashboard.selection.selection import Selection
 from tests import selecting
@@ -83,12 +85,12 @@ def test_everyone_stands_under_their_kind_in_the_order_of_the_filter(
 ) -> None:
     """Whoever takes part in an event of the core, and whoever stands in none at all."""
     go(page, VIEW)
-    offered = page.evaluate("window.dash_clientside.page.current().corpus.options.actor")
+    offered = options(corpus)["actor"]
     expected = taking_part(corpus, keep(Selection(), corpus)) | idle(corpus)
     assert idle(corpus)
-    assert rows(page) == [one["id"] for one in offered if one["id"] in expected]
+    assert rows(page) == [one.id for one in offered if one.id in expected]
     kinds = page.locator(".kind:visible h2").all_inner_texts()
-    assert kinds == list(dict.fromkeys(one["group"] for one in offered if one["id"] in expected))
+    assert kinds == list(dict.fromkeys(one.group for one in offered if one.id in expected))
 
 
 def test_a_filter_leaves_exactly_those_who_take_part(page: Page, corpus: Corpus) -> None:
@@ -350,7 +352,7 @@ def test_nothing_left_is_said_with_the_way_back(page: Page) -> None:
 def test_the_pictures_say_what_the_table_says(page: Page, corpus: Corpus) -> None:
     """Every name of a group, and beneath it every tie in words."""
     go(page, VIEW)
-    groups = page.evaluate("window.dash_clientside.page.current().corpus.views.actors.groups")
+    groups = connected(corpus.actors)
     drawn = page.locator(".picture").evaluate_all(
         "all => all.map(one => [...one.querySelectorAll('text')].map(name => name.dataset.name))"
     )

@@ -18,7 +18,17 @@ from dashboard.selection.wording import status as status_in_words
 from dashboard.views import VIEWS
 from dashboard.views.view import HtmlView
 from tests import selecting
-from tests.browser.reading import choose, go, main_words, query, shown, state, status, turn_to
+from tests.browser.reading import (
+    ASK_THE_SERVER,
+    choose,
+    go,
+    main_words,
+    query,
+    shown,
+    state,
+    status,
+    turn_to,
+)
 from tests.browser.watching import Watch
 
 LARGEST, LARGEST_WITHOUT_CHARTS = 12_000_000, 2_500_000
@@ -191,7 +201,7 @@ def test_every_file_for_download_is_carried(tab: Page, edition: Path) -> None:
 def test_no_server_is_missed(tab: Page, edition: Path) -> None:
     """Neither when the page asks whether there is one, nor when the network comes and goes."""
     go(tab, at=edition.as_uri())
-    tab.evaluate("window.dash_clientside.liveness.check()")
+    tab.evaluate(ASK_THE_SERVER)
     tab.evaluate("dispatchEvent(new Event('offline'))")
     tab.wait_for_load_state("networkidle")
     expect(tab.locator("#banner")).to_be_hidden()

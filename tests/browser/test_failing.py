@@ -3,20 +3,22 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.reading import choose, go, status
+from dashboard.corpus.corpus import Corpus
+from tests.browser.reading import ASK_THE_SERVER, choose, go, status
 from tests.browser.watching import Watch
 
 GONE = "net::ERR_FAILED"
-CHECK = "window.dash_clientside.liveness.check()"
-# Without `void`, the function would be called at once.
-BREAK = "void (window.dash_clientside.{} = () => {{ throw new Error('a word'); }})"
+# What a script reads of an element fails from now on, whoever calls the script.
+BREAK = """(id) => Object.defineProperty(document.getElementById(id), "clientWidth", {
+  get() { throw new Error("a word"); },
+})"""
 
 
 def lose_the_server(page: Page, watch: Watch) -> None:
     """From now on the server does not answer; the page has just noticed."""
     watch.expected = (GONE,)
     page.route("**/healthz", lambda route: route.abort())
-    page.evaluate(CHECK)
+    page.evaluate(ASK_THE_SERVER)
 
 
 def test_a_lost_server_is_said_and_filters_go_on(page: Page, watch: Watch) -> None:
@@ -36,7 +38,7 @@ def test_the_banner_goes_when_the_server_is_back(page: Page, watch: Watch) -> No
     lose_the_server(page, watch)
     expect(page.locator("#banner")).to_be_visible()
     page.unroute("**/healthz")
-    page.evaluate(CHECK)
+    page.evaluate(ASK_THE_SERVER)
     expect(page.locator("#banner")).to_be_hidden()
 
 
@@ -45,7 +47,7 @@ def test_a_server_in_trouble_counts_as_lost(page: Page, watch: Watch) -> None:
     watch.expected = ("status of 503",)
     go(page)
     page.route("**/healthz", lambda route: route.fulfill(status=503))
-    page.evaluate(CHECK)
+    page.evaluate(ASK_THE_SERVER)
     expect(page.locator("#banner")).to_be_visible()
 
 
@@ -60,18 +62,18 @@ def test_losing_the_network_is_noticed_at_once(page: Page, watch: Watch) -> None
 
 
 @pytest.mark.parametrize(
-    ("function", "control"),
+    ("broken", "control"),
     [
-        # One is called by Dash, which would swallow it, one by a click that is heard here.
-        ("timeline.zoomBy", "#zoom-in"),
-        ("timeline.show", '.year-bar[data-year="2013"]'),
+        # Zooming alone, and drawing the timeline after a change of the state.
+        ("track", "#zoom-in"),
+        ("timeline", '.year-bar[data-year="2013"]'),
     ],
 )
-def test_a_script_that_fails_is_said(page: Page, watch: Watch, function: str, control: str) -> None:
-    """Whether it was called by Dash or by the page itself."""
+def test_a_script_that_fails_is_said(page: Page, watch: Watch, broken: str, control: str) -> None:
+    """Whether a listener or a drawing function fails."""
     watch.expected = ("a word",)
     go(page)
-    page.evaluate(BREAK.format(function))
+    page.evaluate(BREAK, broken)
     page.locator(control).click()
     expect(page.locator("#banner")).to_contain_text("failed")
 
@@ -80,9 +82,9 @@ def test_a_failure_is_not_taken_back_by_a_server_that_answers(page: Page, watch:
     """It stays until the reader reloads the page."""
     watch.expected = ("a word",)
     go(page)
-    page.evaluate(BREAK.format("timeline.show"))
+    page.evaluate(BREAK, "timeline")
     page.locator('.year-bar[data-year="2013"]').click()
-    page.evaluate(CHECK)
+    page.evaluate(ASK_THE_SERVER)
     expect(page.locator("#banner")).to_contain_text("failed")
 
 

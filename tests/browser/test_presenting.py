@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import StoryStep
+from dashboard.views import presenting
 from tests.browser.drawn import wait_until_drawn
 from tests.browser.reading import go, query, shown
 from tests.browser.watching import Watch
@@ -401,16 +402,12 @@ def test_the_class_never_sees_the_notes(
     assert not [step.title for step in steps if step.notes in printed]
 
 
-def test_a_task_is_answered_on_screen_and_says_why(page: Page) -> None:
+def test_a_task_is_answered_on_screen_and_says_why(page: Page, corpus: Corpus) -> None:
     """A wrong choice may be mended; the right one names its source."""
     go(page)
     page.locator("#present").click()
     page.locator(f'[data-story="{STORY}"][data-does="tasks"]').click()
-    tasks = page.evaluate(
-        """(id) => window.dash_clientside.stories.story(
-          window.dash_clientside.page.current().corpus, id).tasks""",
-        STORY,
-    )
+    (tasks,) = [story["tasks"] for story in presenting.data(corpus) if story["id"] == STORY]
     for number, task in enumerate(tasks):
         item = page.locator(".task").nth(number)
         if len(task["answer"]) == 1:

@@ -14,7 +14,16 @@ from dashboard.selection.query import to_query
 from dashboard.views import VIEWS
 from tests import selecting
 from tests.browser.hosting import hosting
-from tests.browser.reading import choose, go, main_words, query, shown, state, turn_to
+from tests.browser.reading import (
+    ASK_THE_SERVER,
+    choose,
+    go,
+    main_words,
+    query,
+    shown,
+    state,
+    turn_to,
+)
 from tests.browser.watching import Watch
 
 PLACE = "courses/sahel"
@@ -110,7 +119,7 @@ def test_no_server_is_asked_for_and_none_is_missed(tab: Page, site: str) -> None
     tab.on("request", lambda request: asked.append(request.url))
     go(tab, at=site)
     tab.context.set_offline(True)
-    tab.evaluate("window.dash_clientside.liveness.check()")
+    tab.evaluate(ASK_THE_SERVER)
     tab.wait_for_timeout(LOOKS_EVERY)
     assert not [url for url in asked if "healthz" in url]
     expect(tab.locator("#banner")).to_be_hidden()

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 
-import { load } from "./load.mjs";
-
-const { adding } = load();
+import * as adding from "../../assets/js/1-values/adding.js";
 
 const figure = (qualifier, value, unit = "troops") => ({ qualifier, value, unit });
 
@@ -41,9 +39,17 @@ test("a lower and an upper bound make no sum", () => {
 });
 
 test("related figures are not added, whichever was ticked first, and the reason is given", () => {
-  const figures = { a: figure("exactly", 16), b: figure("more than", 200), c: figure("exactly", 1) };
+  const figures = {
+    a: figure("exactly", 16),
+    b: figure("more than", 200),
+    c: figure("exactly", 1),
+  };
   const apart = { "b a": "The one is part of the other." };
-  for (const ids of [["a", "b"], ["b", "a"], ["c", "a", "b"]]) {
+  for (const ids of [
+    ["a", "b"],
+    ["b", "a"],
+    ["c", "a", "b"],
+  ]) {
     assert.equal(
       adding.sum(ids, figures, apart),
       "These cannot be added. The one is part of the other.",

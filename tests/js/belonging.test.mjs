@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 
-import { load } from "./load.mjs";
+import { plan } from "../../assets/js/1-values/belonging.js";
 import { seeded } from "./made.mjs";
 
-const { plan } = load().belonging;
 const WIDTH = 50;
 
 /** Actors from a short form: `{ part: [wholes, origins] }`. */
@@ -97,7 +96,10 @@ describe("the brackets", () => {
     for (let round = 0; round < 200; round += 1) {
       const ties = anything(chance);
       const { names, brackets, heads } = planned(ties);
-      const stated = Object.values(ties).flatMap(([partOf, splitFrom]) => [...partOf, ...splitFrom]);
+      const stated = Object.values(ties).flatMap(([partOf, splitFrom]) => [
+        ...partOf,
+        ...splitFrom,
+      ]);
       const indented = names.filter(({ x }) => x > Math.min(...names.map((name) => name.x)));
       const joined = brackets.flatMap(({ from }) => from);
       assert.equal(indented.length + joined.length, stated.length);

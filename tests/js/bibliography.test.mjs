@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
+import * as bibliography from "../../assets/js/1-values/bibliography.js";
 
-const { bibliography } = load();
 const entries = {
   a: { bibtex: "@misc{a}\n\n", ris: "TY  - ELEC\n\n", csl: { id: "a" } },
   b: { bibtex: "@misc{b}\n\n", ris: "TY  - NEWS\n\n", csl: { id: "b" } },
@@ -22,6 +21,8 @@ test("items become a list", () => {
 });
 
 test("each format has the ending that programs know it by", () => {
-  const endings = ["bibtex", "ris", "csl"].map((format) => bibliography.file(entries, [], format).extension);
+  const endings = ["bibtex", "ris", "csl"].map(
+    (format) => bibliography.file(entries, [], format).extension,
+  );
   assert.deepEqual(endings, ["bib", "ris", "json"]);
 });

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 
-import { load } from "./load.mjs";
-
-const { charts } = load();
+import * as charts from "../../assets/js/1-values/charts.js";
 
 const HEIGHT = 40;
 
@@ -74,7 +72,13 @@ describe("a chart of figures", () => {
 
   test("loses every value of a figure that is not kept", () => {
     const [solid] = narrowed(chart(), ["a", "c"]).data;
-    assert.deepEqual([solid.customdata, solid.x], [["a", "c"], [10, 30]]);
+    assert.deepEqual(
+      [solid.customdata, solid.x],
+      [
+        ["a", "c"],
+        [10, 30],
+      ],
+    );
     assert.deepEqual(solid.marker, { color: ["#1f1e1a", "#1f1e1a"], line: { width: 0 } });
     assert.equal(solid.width, 20);
   });
@@ -124,7 +128,13 @@ describe("a chart of figures", () => {
 describe("the overview", () => {
   test("counts what is kept, and writes no number where nothing is", () => {
     const [trace] = narrowed(overview(), [], ["e"]).data;
-    assert.deepEqual([trace.y, trace.text], [[1, 0], ["1", ""]]);
+    assert.deepEqual(
+      [trace.y, trace.text],
+      [
+        [1, 0],
+        ["1", ""],
+      ],
+    );
   });
 
   test("with no event kept is empty", () => {

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
+import * as corpus from "../../assets/js/1-values/corpus.js";
+import * as selection from "../../assets/js/1-values/selection.js";
 import { event } from "./made.mjs";
 
 /** What Python sends, of two events. */
@@ -30,7 +31,6 @@ const sent = () => ({
     event("two", { title: "Two", summary: "Later.", kind: [] }),
   ].map(({ text: _, ...rest }) => rest),
 });
-const { corpus, selection } = load();
 const indexed = () => corpus.index(sent());
 
 test("an event is found by its id", () => {

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { LAYERS, load } from "./load.mjs";
-
-const { downloading } = load({ layers: LAYERS });
+import * as downloading from "../../assets/js/3-page/downloading.js";
 
 const lineOf = (...cells) => downloading.asCsv([cells]).slice(0, -2);
 

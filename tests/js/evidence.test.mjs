@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
-
-const { evidence } = load();
+import * as evidence from "../../assets/js/1-values/evidence.js";
 
 const tied = (...relations) =>
   relations.map((relation, n) => ({ event: { id: `e${n}` }, link: { relation } }));
@@ -12,11 +10,20 @@ const tied = (...relations) =>
 test("every claim is there, also one that no event is tied to", () => {
   const events = [{ id: "e", links: [{ claim: "a", relation: "supports" }] }];
   const all = evidence.byClaim({ claims: { a: {}, b: {} }, events });
-  assert.deepEqual([...all].map(([id, of]) => [id, of.length]), [["a", 1], ["b", 0]]);
+  assert.deepEqual(
+    [...all].map(([id, of]) => [id, of.length]),
+    [
+      ["a", 1],
+      ["b", 0],
+    ],
+  );
 });
 
 test("what is tied is said by its relation, in one order", () => {
-  assert.equal(evidence.inWords(tied("complicates", "supports")), "1 event supports it, 1 complicates it");
+  assert.equal(
+    evidence.inWords(tied("complicates", "supports")),
+    "1 event supports it, 1 complicates it",
+  );
   assert.equal(evidence.inWords(tied("illustrates", "illustrates")), "2 events illustrate it");
   assert.equal(evidence.inWords([]), "No dated evidence");
 });

@@ -1,25 +1,25 @@
-// A function that fails says so.
+// A part that fails says so.
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
+import { attempt } from "../../assets/js/1-values/failing.js";
 
-function guarded(act) {
-  const { failing, reported, no_update } = load();
-  return { ...failing.guarded({ act }), reported, no_update };
-}
+const reported = [];
+globalThis.reportError = (error) => reported.push(error);
 
-test("a function that does not fail is as it was", () => {
-  const { act, reported } = guarded((a, b) => a + b);
-  assert.equal(act(1, 2), 3);
+test("what does not fail answers as it would", () => {
+  assert.equal(
+    attempt(() => 1 + 2, "otherwise"),
+    3,
+  );
   assert.deepEqual(reported, []);
 });
 
-test("what a function throws is reported, and Dash is told of no change", () => {
+test("what fails is reported, and the other answer given", () => {
   const failure = new Error("no such thing");
-  const { act, reported, no_update } = guarded(() => {
+  const fail = () => {
     throw failure;
-  });
-  assert.equal(act(), no_update);
+  };
+  assert.equal(attempt(fail, "otherwise"), "otherwise");
   assert.deepEqual(reported, [failure]);
 });

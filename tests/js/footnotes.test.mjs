@@ -1,34 +1,22 @@
-// The chain of a footnote: Python's words, with a link for every hop.
+// A footnote: Python's words with a link for every hop, its works, and what rests on it.
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { LAYERS, load } from "./load.mjs";
+import { chain, doubted, item, link } from "../../assets/js/2-drawing/footnotes.js";
+import { madeCorpus } from "./corpus.mjs";
+import { drawn, wordsOf } from "./dom.mjs";
 
-const document = {
-  createElement: (tag) => ({
-    tag,
-    attributes: {},
-    children: [],
-    setAttribute(name, value) {
-      this.attributes[name] = value;
-    },
-    append(...children) {
-      this.children.push(...children);
-    },
-  }),
-};
-const { footnotes } = load({ layers: LAYERS, document });
+const corpus = madeCorpus();
+const NOTHING = { events: [], figures: [], claims: [] };
 
 /** Each part as text, a link with the number it leads to. */
-const drawn = (chain, hops) =>
-  footnotes
-    .chain({ chain, hops })
-    .map((part) =>
-      typeof part === "string" ? part : [part.children.join(""), Number(part.attributes["data-to-footnote"])],
-    );
+const parts = (words, hops) =>
+  chain({ chain: words, hops }).map((part) =>
+    typeof part === "string" ? part : [part.textContent, Number(part.dataset.toFootnote)],
+  );
 
 test("every hop is a link to its footnote, and the words stay as they are", () => {
-  assert.deepEqual(drawn("fn 159 → Id. → fn 158 → supra 142 → UN News", [158, 142]), [
+  assert.deepEqual(parts("fn 159 → Id. → fn 158 → supra 142 → UN News", [158, 142]), [
     "fn 159 → Id. → ",
     ["fn 158", 158],
     " → ",
@@ -38,7 +26,7 @@ test("every hop is a link to its footnote, and the words stay as they are", () =
 });
 
 test("a footnote's own number is no link, at the head of a second branch neither", () => {
-  assert.deepEqual(drawn("fn 20 → A; fn 20 → supra 2 → B", [2]), [
+  assert.deepEqual(parts("fn 20 → A; fn 20 → supra 2 → B", [2]), [
     "fn 20 → A; fn 20 → ",
     ["supra 2", 2],
     " → B",
@@ -46,10 +34,37 @@ test("a footnote's own number is no link, at the head of a second branch neither
 });
 
 test("a Part of the paper is no footnote, and a work called like one neither", () => {
-  assert.deepEqual(drawn("fn 5 → infra Part I.D", []), ["fn 5 → infra Part I.D"]);
-  assert.deepEqual(drawn("fn 5 → The book of fn 3", []), ["fn 5 → The book of fn 3"]);
+  assert.deepEqual(parts("fn 5 → infra Part I.D", []), ["fn 5 → infra Part I.D"]);
+  assert.deepEqual(parts("fn 5 → The book of fn 3", []), ["fn 5 → The book of fn 3"]);
 });
 
 test("a link has an address of its own", () => {
-  assert.equal(footnotes.link(158, "fn 158").attributes.href, "?view=sources&footnote=158");
+  assert.equal(link(158, "fn 158").getAttribute("href"), "?view=sources&footnote=158");
+});
+
+test("an item names its works, each a link that leaves the page", () => {
+  const place = drawn(item(corpus, "1", NOTHING));
+  const work = place.querySelector(".work a");
+  assert.equal(work.textContent, "A report, 2012");
+  assert.equal(work.getAttribute("href"), "https://example.org/");
+  assert.match(work.rel, /noopener/);
+});
+
+test("what rests on it stands in a list for each kind there is", () => {
+  const place = drawn(item(corpus, "1", { events: ["coup"], figures: ["dead"], claims: [] }));
+  assert.deepEqual(wordsOf(place, ".rests-label"), ["Events", "Figures"]);
+  assert.equal(place.querySelector(".rests-events button").dataset.open, "coup");
+  assert.deepEqual(wordsOf(place, ".rests-figures li"), ["at least 10 people killed · 2012"]);
+});
+
+test("that nothing rests on it is said", () => {
+  const place = drawn(item(corpus, "1", NOTHING));
+  assert.ok(wordsOf(place, "p").includes("No event, figure or claim rests on it."));
+});
+
+test("a doubt is the curator's, on the item and in the list of all of them", () => {
+  for (const node of [item(corpus, "2", NOTHING), doubted(corpus, "2")]) {
+    assert.deepEqual(wordsOf(drawn(node), ".doubt"), ["Doubt: Which page is meant? the curator"]);
+  }
+  assert.deepEqual(wordsOf(drawn(item(corpus, "1", NOTHING)), ".doubt"), []);
 });

@@ -2,17 +2,13 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 
-import { load } from "./load.mjs";
+import { byActor, figuresOf, foundUnder, takesPart } from "../../assets/js/1-values/involvement.js";
 import { event } from "./made.mjs";
 
-const { byActor, foundUnder, takesPart, figuresOf } = load().involvement;
 const NAMES = ["Group for the Support of Islam", "JNIM", "Groupe de soutien à l'islam"];
 
 test("an actor has its events in their order, and one without any has none", () => {
-  const events = [
-    event("a", { actor: ["mnla", "france"] }),
-    event("b", { actor: ["mnla"] }),
-  ];
+  const events = [event("a", { actor: ["mnla", "france"] }), event("b", { actor: ["mnla"] })];
   const all = byActor({ events, names: { mnla: [], france: [], rand: [] } });
   const ids = [...all].map(([actor, its]) => [actor, its.map(({ id }) => id)]);
   assert.deepEqual(ids, [

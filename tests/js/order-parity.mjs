@@ -1,8 +1,10 @@
 // Compares every two events as the page would: reads what the page begins with, writes the sentences of each pair.
 import { readFileSync } from "node:fs";
-import { load } from "./load.mjs";
+import { index } from "../../assets/js/1-values/corpus.js";
+import { inSentences } from "../../assets/js/1-values/order.js";
 
-const client = load();
-const { events } = client.corpus.index(JSON.parse(readFileSync(0, "utf8")));
-const pairs = events.flatMap((one) => events.filter((other) => other !== one).map((other) => [one, other]));
-process.stdout.write(JSON.stringify(pairs.map(([one, other]) => client.order.inSentences(one, other))));
+const { events } = index(JSON.parse(readFileSync(0, "utf8")));
+const pairs = events.flatMap((one) =>
+  events.filter((other) => other !== one).map((other) => [one, other]),
+);
+process.stdout.write(JSON.stringify(pairs.map(([one, other]) => inSentences(one, other))));

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 
-import { load } from "./load.mjs";
+import * as placing from "../../assets/js/1-values/placing.js";
+import * as scales from "../../assets/js/1-values/scale.js";
 import { day, event, seeded, span, year } from "./made.mjs";
 
-const { placing, scale: scales } = load();
 const { place, ROW } = placing;
 
 const LANES = ["coups", "rebellion", "reform"].map((id) => ({ id, label: id, short: id }));
@@ -88,7 +88,10 @@ describe("rows", () => {
       event(kind, { span: year(2013), kind: [kind] }),
     );
     const { lanes, height } = placed(events);
-    assert.deepEqual(lanes.map(({ id }) => id), ["coups", "reform"]);
+    assert.deepEqual(
+      lanes.map(({ id }) => id),
+      ["coups", "reform"],
+    );
     assert.equal(lanes[0].top + lanes[0].height, lanes[1].top);
     assert.equal(height, lanes[1].top + lanes[1].height);
   });
@@ -181,13 +184,22 @@ describe("undated events", () => {
 
   test("they stand in a lane of their own, the last", () => {
     const { lanes } = placed([...undated, event("dated", { span: year(2013) })]);
-    assert.deepEqual(lanes.map(({ id }) => id), ["coups", "undated"]);
+    assert.deepEqual(
+      lanes.map(({ id }) => id),
+      ["coups", "undated"],
+    );
   });
 
   test("they flow like words: in order, on a new row where the width ends", () => {
     const rows = rowsOf(placed(undated, { width: 400 }).places);
-    assert.deepEqual(rows.map((row) => row.length), [3, 3, 1]);
-    assert.deepEqual(rows.map(([{ left }]) => left), [0, 0, 0]);
+    assert.deepEqual(
+      rows.map((row) => row.length),
+      [3, 3, 1],
+    );
+    assert.deepEqual(
+      rows.map(([{ left }]) => left),
+      [0, 0, 0],
+    );
     assert.ok(rows.every((row) => row.at(-1).right <= 400));
   });
 

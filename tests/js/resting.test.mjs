@@ -2,17 +2,20 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
+import * as resting from "../../assets/js/1-values/resting.js";
 import { event } from "./made.mjs";
 
-const { resting } = load();
 const corpus = {
   events: [
     event("coup", { links: [{ claim: "coups-return" }] }),
     event("accord", { links: [{ claim: "accords-fail" }, { claim: "coups-return" }] }),
     event("later", { links: [] }),
   ],
-  figures: { killed: { events: ["coup", "later"] }, spent: { events: ["accord"] }, odds: { events: [] } },
+  figures: {
+    killed: { events: ["coup", "later"] },
+    spent: { events: ["accord"] },
+    odds: { events: [] },
+  },
 };
 const keptOf = (...ids) => resting.keptOf(corpus, new Set(ids));
 
@@ -33,7 +36,9 @@ test("an event or a figure keeps what it rests on; a claim alone does not", () =
   const kept = keptOf("coup");
   assert.ok(resting.carries({ events: ["coup", "accord"], figures: [], claims: [] }, kept));
   assert.ok(resting.carries({ events: [], figures: ["killed"], claims: [] }, kept));
-  assert.ok(!resting.carries({ events: ["accord"], figures: ["spent"], claims: ["coups-return"] }, kept));
+  assert.ok(
+    !resting.carries({ events: ["accord"], figures: ["spent"], claims: ["coups-return"] }, kept),
+  );
 });
 
 const FINDS = [

@@ -2,14 +2,19 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { load } from "./load.mjs";
-
-const { rows } = load();
+import * as rows from "../../assets/js/1-values/rows.js";
 
 const column = (name, several = false) => ({ name, several });
 
 const table = {
-  columns: [column("id"), column("date"), column("kind"), column("actors", true), column("record_note"), column("record_source", true)],
+  columns: [
+    column("id"),
+    column("date"),
+    column("kind"),
+    column("actors", true),
+    column("record_note"),
+    column("record_source", true),
+  ],
   first: [{ name: "when", heading: "date, in words" }],
   known: {
     id: "id",
@@ -22,12 +27,21 @@ const table = {
   sent: { columns: ["date", "caveat", "citation"], rows: [["2012", "Mind it.", "The paper"]] },
 };
 
-const statement = { id: "coup", kind: ["coups"], actor: ["mnla", "army"], record: null, when: "2012" };
+const statement = {
+  id: "coup",
+  kind: ["coups"],
+  actor: ["mnla", "army"],
+  record: null,
+  when: "2012",
+};
 
 const corpus = (tables, statements) => ({ views: { data: { tables } }, ...statements });
 
 const [row] = rows.all(corpus({ events: table }, { events: [statement] }), "events");
-const about = { words: "Showing 1 of 1 events.", release: { version: "1", hash: "abcd", shortHash: "ab", bibtex: "@misc" } };
+const about = {
+  words: "Showing 1 of 1 events.",
+  release: { version: "1", hash: "abcd", shortHash: "ab", bibtex: "@misc" },
+};
 
 test("a cell has what the browser had under another name, or what was sent", () => {
   assert.equal(row.kind, "coups");
@@ -41,7 +55,11 @@ test("what the record does not say of an event is an empty cell", () => {
 });
 
 test("no number is no number, and never an empty text or nought", () => {
-  const figures = { columns: [column("value")], known: { value: "value" }, sent: { columns: [], rows: [[]] } };
+  const figures = {
+    columns: [column("value")],
+    known: { value: "value" },
+    sent: { columns: [], rows: [[]] },
+  };
   const given = corpus({ figures }, { figures: { share: { value: null } } });
   const [{ value }] = rows.all(given, "figures");
   assert.equal(value, null);
@@ -53,8 +71,30 @@ test("several values can be told apart by eye", () => {
 
 test("a file has the columns of the table and four more, and none that the view added", () => {
   const [head, cells] = rows.asCsv(table, [row], about);
-  assert.deepEqual(head, ["id", "date", "kind", "actors", "record_note", "record_source", "caveat", "citation", "filter", "data_hash"]);
-  assert.deepEqual(cells, ["coup", "2012", "coups", "mnla;army", "", "", "Mind it.", "The paper", about.words, "ab"]);
+  assert.deepEqual(head, [
+    "id",
+    "date",
+    "kind",
+    "actors",
+    "record_note",
+    "record_source",
+    "caveat",
+    "citation",
+    "filter",
+    "data_hash",
+  ]);
+  assert.deepEqual(cells, [
+    "coup",
+    "2012",
+    "coups",
+    "mnla;army",
+    "",
+    "",
+    "Mind it.",
+    "The paper",
+    about.words,
+    "ab",
+  ]);
 });
 
 test("as JSON, what holds of all rows stands once beside them", () => {

@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 
-import { load } from "./load.mjs";
+import { extent, scale as makeScale, ticks } from "../../assets/js/1-values/scale.js";
 import { day, event, span, year } from "./made.mjs";
 
-const { scale: makeScale, extent, ticks } = load().scale;
 const PAPER = { first: 2012, last: 2020 };
 const WIDTH = 1000;
 
@@ -50,7 +49,10 @@ describe("the scale", () => {
 
   test("the segments stand end to end over the whole width", () => {
     const { segments } = makeScale({ first: 1960, last: 2021 }, WIDTH);
-    assert.deepEqual(segments.map(({ folded }) => folded), [true, false, true]);
+    assert.deepEqual(
+      segments.map(({ folded }) => folded),
+      [true, false, true],
+    );
     for (const [n, { x, size }] of segments.entries()) near(x + size, segments[n + 1]?.x ?? WIDTH);
   });
 

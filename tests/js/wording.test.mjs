@@ -1,10 +1,9 @@
 // A selection in plain English.
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
+import * as selection from "../../assets/js/1-values/selection.js";
+import * as wording from "../../assets/js/1-values/wording.js";
 
-import { load } from "./load.mjs";
-
-const { wording, selection } = load();
 const FACETS = [
   { key: "actor", phrase: "that involve {}" },
   { key: "kind", phrase: "of the kind {}" },

@@ -1,29 +1,45 @@
 """The page's scripts and its styles, each sent as one file."""
 
+import json
 import subprocess
 import sys
+from urllib.parse import urljoin
 
-import pytest
 from flask.testing import FlaskClient
 
 from dashboard.paths import ASSETS
 from dashboard.server.bundles import Bundle, script, stylesheet
 
 
-@pytest.mark.parametrize(
-    ("bundle", "folder"), [(script(), "js"), (stylesheet(), "css")], ids=["script", "stylesheet"]
-)
-def test_a_bundle_holds_every_file_of_its_folder(
-    client: FlaskClient, bundle: Bundle, folder: str
-) -> None:
+def test_the_stylesheet_holds_every_file_of_its_folder(client: FlaskClient) -> None:
     """In the order of their names, which is that of their layers."""
-    answer = client.get(bundle.url)
-    assert answer.content_type == bundle.content_type
-    files = [path for path in sorted((ASSETS / folder).rglob("*")) if path.is_file()]
+    answer = client.get(stylesheet().url)
+    assert answer.content_type == stylesheet().content_type
+    files = sorted(ASSETS.glob("css/*"))
     places = [answer.text.find(path.read_text(encoding="utf-8")) for path in files]
     assert places
     assert -1 not in places
     assert places == sorted(places)
+
+
+def test_the_script_is_served_with_the_way_back_to_its_sources(client: FlaskClient) -> None:
+    """Developer tools then show the files that people wrote, all of them and as they are."""
+    answer = client.get(script().url)
+    assert answer.content_type == script().content_type
+    address = urljoin(script().url, answer.headers["SourceMap"])
+    source_map = json.loads(client.get(address).data)
+    folder = ASSETS / "bundle"
+    contained = {
+        (folder / path).resolve(): text
+        for path, text in zip(source_map["sources"], source_map["sourcesContent"], strict=True)
+    }
+    written = {path: path.read_text(encoding="utf-8") for path in ASSETS.glob("js/**/*.js")}
+    assert contained == written
+
+
+def test_a_bundle_names_no_file_beside_it(client: FlaskClient) -> None:
+    """An edition carries the bundle alone."""
+    assert "sourceMappingURL" not in client.get(script().url).text
 
 
 def test_another_content_has_another_address() -> None:

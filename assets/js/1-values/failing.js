@@ -1,20 +1,14 @@
-// A function that fails says so: Dash would only write it to the console.
-(() => {
-  "use strict";
+// A part of the page that fails says so, and leaves the others as they are.
 
-  /** The same functions; what one throws is reported to the page, and leaves Dash as it was. */
-  function guarded(functions) {
-    const wrapped = (act) =>
-      function guard(...values) {
-        try {
-          return act(...values);
-        } catch (error) {
-          reportError(error);
-          return window.dash_clientside.no_update;
-        }
-      };
-    return Object.fromEntries(Object.entries(functions).map(([name, act]) => [name, wrapped(act)]));
+/**
+ * What `act` answers; what it throws is reported to the page, and `otherwise` is the answer.
+ * @param {() => any} act @param {any} [otherwise]
+ */
+export function attempt(act, otherwise) {
+  try {
+    return act();
+  } catch (error) {
+    reportError(error);
+    return otherwise;
   }
-
-  (window.dash_clientside ??= {}).failing = { guarded };
-})();
+}

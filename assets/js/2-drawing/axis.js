@@ -1,78 +1,85 @@
 // What stands around the marks: years, the paper's edge, the folded years, lanes and their names.
-(() => {
-  "use strict";
 
-  const { element, byId } = window.dash_clientside.dom;
-  const { ticks } = window.dash_clientside.scale;
+import { byId, element } from "../1-values/dom.js";
+import { ticks } from "../1-values/scale.js";
 
-  // In pixels, with the room above the first: how many lines of its name a lane can hold.
-  const LINE = 18;
+// In pixels, with the room above the first: how many lines of its name a lane can hold.
+const LINE = 18;
 
-  const left = (x) => `left:${x}px`;
+/** @param {number} x */
+const left = (x) => `left:${x}px`;
 
-  function folded({ segments }) {
-    return segments
-      .filter((segment) => segment.folded)
-      .map(({ years: [from, to], x, size }) =>
-        element(
-          "span",
-          { className: "fold", style: `${left(x)};width:${size}px`, title: "Not to scale" },
-          from === to - 1 ? `${from}` : `${from}–${to - 1}`,
-        ),
-      );
-  }
-
-  function years(scale, edge) {
-    const edgeX = scale.at(edge.day);
-    return element(
-      "div",
-      { className: "axis-years", style: `width:${scale.width}px` },
-      folded(scale),
-      ticks(scale).map(({ label, x }) => element("span", { className: "year", style: left(x) }, label)),
+/** @param {{ segments: Segment[] }} given */
+function folded({ segments }) {
+  return segments
+    .filter((segment) => segment.folded)
+    .map(({ years: [from, to], x, size }) =>
       element(
         "span",
-        { className: "edge-label", style: `right:${scale.width - edgeX}px` },
-        edge.words,
+        { className: "fold", style: `${left(x)};width:${size}px`, title: "Not to scale" },
+        from === to - 1 ? `${from}` : `${from}–${to - 1}`,
       ),
     );
-  }
+}
 
-  /** Lines end above the undated: they have no place between the years. */
-  const datedHeight = (lanes) =>
-    lanes.filter(({ id }) => id !== "undated").reduce((sum, { height }) => sum + height, 0);
+/** @param {Scale} scale @param {Payload.Edge} edge */
+export function years(scale, edge) {
+  const edgeX = scale.at(edge.day);
+  return element(
+    "div",
+    { className: "axis-years", style: `width:${scale.width}px` },
+    folded(scale),
+    ticks(scale).map(({ label, x }) =>
+      element("span", { className: "year", style: left(x) }, label),
+    ),
+    element(
+      "span",
+      { className: "edge-label", style: `right:${scale.width - edgeX}px` },
+      edge.words,
+    ),
+  );
+}
 
-  function grid(scale, lanes, edge) {
-    const down = `height:${datedHeight(lanes)}px`;
-    return [
-      ...lanes.map(({ top, height }) =>
-        element("div", {
-          className: "lane",
-          style: `top:${top}px;height:${height}px;width:${scale.width}px`,
-        }),
+/**
+ * Lines end above the undated: they have no place between the years.
+ * @param {LaidLane[]} lanes
+ */
+const datedHeight = (lanes) =>
+  lanes.filter(({ id }) => id !== "undated").reduce((sum, { height }) => sum + height, 0);
+
+/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge} edge */
+function grid(scale, lanes, edge) {
+  const down = `height:${datedHeight(lanes)}px`;
+  return [
+    ...lanes.map(({ top, height }) =>
+      element("div", {
+        className: "lane",
+        style: `top:${top}px;height:${height}px;width:${scale.width}px`,
+      }),
+    ),
+    ...ticks(scale).map(({ x }) =>
+      element("div", { className: "grid-line", style: `${left(x)};${down}` }),
+    ),
+    element("div", { className: "edge", style: `${left(scale.at(edge.day))};${down}` }),
+  ];
+}
+
+/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge} edge */
+export function draw(scale, lanes, edge) {
+  byId("axis").replaceChildren(years(scale, edge));
+  byId("grid").replaceChildren(...grid(scale, lanes, edge));
+  byId("lane-labels").replaceChildren(
+    ...lanes.map(({ id, label, short, top, height }) =>
+      element(
+        "div",
+        {
+          className: "lane-label",
+          "data-lane": id,
+          style: `top:${top}px;--lines:${Math.floor(height / LINE)}`,
+          title: label,
+        },
+        element("span", {}, short),
       ),
-      ...ticks(scale).map(({ x }) => element("div", { className: "grid-line", style: `${left(x)};${down}` })),
-      element("div", { className: "edge", style: `${left(scale.at(edge.day))};${down}` }),
-    ];
-  }
-
-  function draw(scale, lanes, edge) {
-    byId("axis").replaceChildren(years(scale, edge));
-    byId("grid").replaceChildren(...grid(scale, lanes, edge));
-    byId("lane-labels").replaceChildren(
-      ...lanes.map(({ id, label, short, top, height }) =>
-        element(
-          "div",
-          {
-            className: "lane-label",
-            "data-lane": id,
-            style: `top:${top}px;--lines:${Math.floor(height / LINE)}`,
-            title: label,
-          },
-          element("span", {}, short),
-        ),
-      ),
-    );
-  }
-
-  (window.dash_clientside ??= {}).axis = { draw, years };
-})();
+    ),
+  );
+}

@@ -1,124 +1,147 @@
 // What narrows the page: the search, the years, the facets' values, the chips and the ways back.
-(() => {
-  "use strict";
 
-  const client = window.dash_clientside;
-  const { byId } = client.dom;
+import { byId } from "../1-values/dom.js";
+import { collapsed, dropped, empty, toggled } from "../1-values/selection.js";
+import { current, go } from "../1-values/store.js";
 
-  const choose = (selection, options) => client.page.go({ selection, ...options });
+/** @param {Selected} selection @param {{ replace?: boolean }} [options] */
+const choose = (selection, options) => go({ selection, ...options });
 
-  /** Typing is one step Back, however many letters it took. */
-  function search(words) {
-    const { selection } = client.page.current();
-    const wanted = client.selection.collapsed(words);
-    if (wanted === selection.words) return;
-    const replace = Boolean(selection.words) && Boolean(wanted);
-    choose({ ...selection, words: wanted }, { replace });
+/**
+ * Typing is one step Back, however many letters it took.
+ * @param {string} words
+ */
+function search(words) {
+  const { selection } = current();
+  const wanted = collapsed(words);
+  if (wanted === selection.words) return;
+  const replace = Boolean(selection.words) && Boolean(wanted);
+  choose({ ...selection, words: wanted }, { replace });
+}
+
+/** @param {string} key @param {string} value */
+function toggle(key, value) {
+  choose(toggled(current().selection, key, value));
+}
+
+/**
+ * A scope is one click away; with none left, the core is drawn.
+ * @param {string} scope
+ */
+function toggleScope(scope) {
+  const { selection, corpus } = current();
+  const before = selection.choices.scope?.size
+    ? selection
+    : { ...selection, choices: { ...selection.choices, scope: new Set(corpus.defaultScope) } };
+  const after = toggled(before, "scope", scope);
+  const chosen = [...after.choices.scope].sort().join();
+  const plain = !chosen || chosen === [...corpus.defaultScope].sort().join();
+  choose(plain ? dropped(after, "scope") : after);
+}
+
+/**
+ * Only this value of a facet, as the names on a card choose it.
+ * @param {string} key @param {string} value
+ */
+export function only(key, value) {
+  const { selection } = current();
+  choose({ ...selection, choices: { ...selection.choices, [key]: new Set([value]) } });
+}
+
+/**
+ * A bar chooses its year; with Shift, all years from what was chosen to it.
+ * @param {number} chosen @param {boolean} extend
+ */
+function year(chosen, extend) {
+  const { selection } = current();
+  const { first = null, last = null } = selection.years ?? {};
+  const ends = extend ? [first ?? chosen, last ?? chosen, chosen] : [chosen];
+  const years = { first: Math.min(...ends), last: Math.max(...ends) };
+  const again = first === years.first && last === years.last;
+  choose({ ...selection, years: again ? null : years });
+}
+
+/**
+ * A bar of the overview: its kind in its year.
+ * @param {string} kind @param {number} chosen
+ */
+export function kindAndYear(kind, chosen) {
+  const { selection } = current();
+  choose({
+    ...selection,
+    choices: { ...selection.choices, kind: new Set([kind]) },
+    years: { first: chosen, last: chosen },
+  });
+}
+
+/**
+ * Both ends by name; the end just chosen wins where they would run backwards.
+ * @param {string} changed
+ */
+function yearEnds(changed) {
+  const { selection } = current();
+  let [first, last] = ["years-first", "years-last"].map((id) => Number(byId(id).value) || null);
+  if (first !== null && last !== null && first > last) {
+    if (changed === "years-first") last = first;
+    else first = last;
   }
+  choose({ ...selection, years: first === null && last === null ? null : { first, last } });
+}
 
-  function toggle(key, value) {
-    choose(client.selection.toggled(client.page.current().selection, key, value));
-  }
+/** @param {Record<string, string>} given */
+function chip({ key, value }) {
+  const { selection } = current();
+  if (!key) clear();
+  else if (value) toggle(key, value);
+  else choose(dropped(selection, key));
+}
 
-  /** A scope is one click away; with none left, the core is drawn. */
-  function toggleScope(scope) {
-    const { selection, corpus } = client.page.current();
-    const before = selection.choices.scope?.size
-      ? selection
-      : { ...selection, choices: { ...selection.choices, scope: new Set(corpus.defaultScope) } };
-    const after = client.selection.toggled(before, "scope", scope);
-    const chosen = [...after.choices.scope].sort().join();
-    const plain = !chosen || chosen === [...corpus.defaultScope].sort().join();
-    choose(plain ? client.selection.dropped(after, "scope") : after);
-  }
+/** @param {string | undefined} key */
+function drop(key) {
+  if (key) choose(dropped(current().selection, key));
+  else clear();
+}
 
-  /** Only this value of a facet, as the names on a card choose it. */
-  function only(key, value) {
-    const { selection } = client.page.current();
-    choose({ ...selection, choices: { ...selection.choices, [key]: new Set([value]) } });
-  }
+/** Clears what hides events; the scopes that are drawn stay. */
+function clear() {
+  const { scope } = current().selection.choices;
+  choose({ ...empty(), choices: scope ? { scope } : {} });
+}
 
-  /** A bar chooses its year; with Shift, all years from what was chosen to it. */
-  function year(chosen, extend) {
-    const { selection } = client.page.current();
-    const { first, last } = selection.years ?? {};
-    const ends = extend ? [first, last, chosen].filter(Number.isInteger) : [chosen];
-    const years = { first: Math.min(...ends), last: Math.max(...ends) };
-    const again = first === years.first && last === years.last;
-    choose({ ...selection, years: again ? null : years });
-  }
+/**
+ * From within a long filter to the next one, or past the last to what is shown.
+ * @param {Element} facet
+ */
+function goPast(facet) {
+  (facet.nextElementSibling?.querySelector("summary") ?? byId("status")).focus();
+}
 
-  /** A bar of the overview: its kind in its year. */
-  function kindAndYear(kind, chosen) {
-    const { selection } = client.page.current();
-    choose({
-      ...selection,
-      choices: { ...selection.choices, kind: new Set([kind]) },
-      years: { first: chosen, last: chosen },
-    });
-  }
+/** @param {FrameElement} target @param {Heard} event */
+export function clicked(target, event) {
+  const [bar, scope, chipped, way, past] = [
+    ".year-bar",
+    ".scope",
+    ".chip",
+    "[data-drop]",
+    "[data-past]",
+  ].map((one) => target.closest(one));
+  if (past) goPast(/** @type {FrameElement} */ (past.closest(".facet")));
+  else if (bar) year(Number(bar.dataset.year), event.shiftKey);
+  else if (scope) toggleScope(scope.dataset.scope);
+  else if (chipped) chip(chipped.dataset);
+  else if (way) drop(way.dataset.drop);
+  else return false;
+  // What was pressed may be gone: the keyboard goes on from the status, not from nowhere.
+  if (!target.isConnected) byId("status").focus();
+  return true;
+}
 
-  /** Both ends by name; the end just chosen wins where they would run backwards. */
-  function yearEnds(changed) {
-    const { selection } = client.page.current();
-    let [first, last] = ["years-first", "years-last"].map((id) => Number(byId(id).value) || null);
-    if (first !== null && last !== null && first > last) {
-      if (changed === "years-first") last = first;
-      else first = last;
-    }
-    choose({ ...selection, years: first === null && last === null ? null : { first, last } });
-  }
+/** @param {HTMLInputElement} target */
+export function changed(target) {
+  if (target.closest("#facets")) toggle(target.name, target.value);
+  else if (target.closest("#years")) yearEnds(target.id);
+}
 
-  function chip({ key, value }) {
-    const { selection } = client.page.current();
-    if (!key) clear();
-    else if (value) toggle(key, value);
-    else choose(client.selection.dropped(selection, key));
-  }
-
-  function drop(key) {
-    if (key) choose(client.selection.dropped(client.page.current().selection, key));
-    else clear();
-  }
-
-  /** Clears what hides events; the scopes that are drawn stay. */
-  function clear() {
-    const { scope } = client.page.current().selection.choices;
-    choose({ ...client.selection.empty(), choices: scope ? { scope } : {} });
-  }
-
-  /** From within a long filter to the next one, or past the last to what is shown. */
-  function goPast(facet) {
-    (facet.nextElementSibling?.querySelector("summary") ?? byId("status")).focus();
-  }
-
-  function clicked(target, event) {
-    const [bar, scope, chipped, way, past] = [
-      ".year-bar",
-      ".scope",
-      ".chip",
-      "[data-drop]",
-      "[data-past]",
-    ].map((one) => target.closest(one));
-    if (past) goPast(past.closest(".facet"));
-    else if (bar) year(Number(bar.dataset.year), event.shiftKey);
-    else if (scope) toggleScope(scope.dataset.scope);
-    else if (chipped) chip(chipped.dataset);
-    else if (way) drop(way.dataset.drop);
-    else return false;
-    // What was pressed may be gone: the keyboard goes on from the status, not from nowhere.
-    if (!target.isConnected) byId("status").focus();
-    return true;
-  }
-
-  function changed(target) {
-    if (target.closest("#facets")) toggle(target.name, target.value);
-    else if (target.closest("#years")) yearEnds(target.id);
-  }
-
-  function listen() {
-    byId("search").addEventListener("input", ({ target }) => search(target.value));
-  }
-
-  client.filtering = client.failing.guarded({ only, kindAndYear, clicked, changed, listen });
-})();
+export function listen() {
+  byId("search").addEventListener("input", ({ target }) => search(target.value));
+}
