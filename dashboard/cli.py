@@ -227,13 +227,14 @@ def _origin(text: str) -> str:
 
 def _serve(options: argparse.Namespace) -> None:
     from dashboard.app import create_app
-    from dashboard.server.serving import CannotServe, serve
+    from dashboard.server.serving import CannotServe, ended_by_sigterm, serve
 
-    app = create_app(_corpus(options.data), options.data, embedders=options.embed_origin)
-    try:
-        serve(app, options.host, options.port, open_browser=options.open)
-    except CannotServe as problem:
-        raise Refused(str(problem)) from None
+    with ended_by_sigterm():
+        app = create_app(_corpus(options.data), options.data, embedders=options.embed_origin)
+        try:
+            serve(app, options.host, options.port, open_browser=options.open)
+        except CannotServe as problem:
+            raise Refused(str(problem)) from None
 
 
 def _check(options: argparse.Namespace) -> None:
