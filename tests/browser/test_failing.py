@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.corpus.corpus import Corpus
 from tests.browser.reading import ASK_THE_SERVER, choose, go, status
 from tests.browser.watching import Watch
 
