@@ -1,1 +1,1 @@
-"""An interactive, sourced timeline of Mali's conflict, 2012-2020."""
+"""An interactive timeline of a subject that its tables describe, each statement sourced."""

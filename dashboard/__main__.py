@@ -1,4 +1,4 @@
-"""`python -m dashboard` is `mali-timeline`."""
+"""`python -m dashboard` is the command."""
 
 import sys
 

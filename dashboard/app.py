@@ -14,7 +14,7 @@ from dashboard.paths import ASSETS, DATA
 from dashboard.publishing.release import release
 from dashboard.server import bundles
 from dashboard.server.bundles import Bundle
-from dashboard.views import VIEWS
+from dashboard.views import views_of
 from dashboard.views.page import layout
 from dashboard.views.view import View
 
@@ -34,21 +34,27 @@ def create_app(
     corpus: Corpus,
     folder: Path = DATA,
     *,
-    views: Sequence[View] = VIEWS,
+    views: Sequence[View] | None = None,
     embedders: Iterable[str] = (),
+    is_watched: bool = False,
 ) -> Dash:
     """A new app, apart from any other in the process.
 
+    `views` are those of it that are shown, all that have something to show where none are given.
     `folder` is where the corpus was read from: its files are offered for download as they stand.
-    `embedders` are the origins whose pages may show a view of it in a frame.
+    `embedders` are the origins whose pages may show a view of it in a frame. Where it
+    `is_watched`, an open page asks for new states of its tables (see `server.watching`).
     """
-    script, stylesheet = bundles.script(), bundles.stylesheet()
+    views = views_of(corpus) if views is None else views
+    script, stylesheet = bundles.script(), bundles.stylesheet(corpus.subject)
     later = Bundle(
         "later.json", "application/json", page.later_json(corpus, release(folder), views)
     )
     with _without_settings_from_outside():
-        app = _page(stylesheet.url)
-    app.document = page.document(corpus, script=script.url, later=later.url, views=views)
+        app = _page(corpus.subject.full_title, stylesheet.url)
+    app.document = page.document(
+        corpus, script=script.url, later=later.url, views=views, is_watched=is_watched
+    )
     app.layout = layout(corpus, views)
     callbacks.register(app, corpus)
     bundles.install(app.server, [script, stylesheet, later])
@@ -56,10 +62,10 @@ def create_app(
     return app
 
 
-def _page(stylesheet: str) -> _Page:
+def _page(title: str, stylesheet: str) -> _Page:
     return _Page(
         __package__,
-        title=page.TITLE,
+        title=title,
         assets_folder=str(ASSETS),
         # They are sent as two bundles, and before Dash's own.
         include_assets_files=False,

@@ -6,20 +6,14 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import in_words, precision_in_words
 from dashboard.corpus.models import Event, Figure, Source, Voice
 
-PAPER_TITLE = (
-    "Safeguarding Mali’s Future: Applying Theory to Examine Security Failures, Threats, and "
-    "Opportunities in a Conflict-Affected Nation"
-)
-PAPER = f"Sean Tenaglia, “{PAPER_TITLE}” (Fall 2020)"
-
 
 def citation(row: Event | Figure, corpus: Corpus) -> str:
-    """The paper with headings and footnotes, or the references of the record."""
+    """The work with headings and footnotes, the sources of a table of none, or the record's."""
     if row.voice is Voice.RECORD:
         return ". ".join(cited(source) for source in _record_sources(row, corpus))
-    headings = [section.value for section in row.sections]
     notes = [f"n. {number}" for number in row.footnotes]
-    return ", ".join([PAPER, *headings, *notes])
+    sources = [cited(corpus.source[source]) for source in row.sources]
+    return ". ".join([", ".join([corpus.subject.credit, *row.sections, *notes]), *sources])
 
 
 def caveat(event: Event, corpus: Corpus) -> str:
@@ -55,17 +49,17 @@ def _doubts(row: Event | Figure, corpus: Corpus) -> Iterator[str]:
     """The curator's own, and those of the footnotes that carry it."""
     if row.note:
         yield f"Curator's note: {row.note}"
-    doubts = {note.number: note.doubt for note in corpus.footnotes if note.doubt}
     for number in row.footnotes:
-        if number in doubts:
-            yield f"Footnote {number}: {doubts[number]}"
+        if doubt := corpus.footnote[number].doubt:
+            yield f"Footnote {number}: {doubt}"
 
 
 def _record_sources(row: Event | Figure, corpus: Corpus) -> list[Source]:
-    by_id = {source.id: source for source in corpus.sources}
-    return [by_id[source] for source in row.record_source]
+    return [corpus.source[source] for source in row.record_source]
 
 
 def cited(source: Source) -> str:
-    parts = (source.author, f"“{source.title}”", source.publisher, source.date, source.url)
+    """Of a page that has no other name than its address, that once."""
+    title = "" if source.title == source.url else f"“{source.title}”"
+    parts = (source.author, title, source.publisher, source.date, source.url)
     return ", ".join(part for part in parts if part)

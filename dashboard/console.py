@@ -4,6 +4,7 @@ import codecs
 import os
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TextIO
 
 from dashboard.writing import Refused
@@ -30,6 +31,12 @@ def _in_plain_letters(error: UnicodeError) -> tuple[str, int]:
 
 def _escaped(letter: str) -> str:
     return letter.encode("ascii", "backslashreplace").decode("ascii")
+
+
+def called() -> str:
+    """The name by which the program was called."""
+    name = Path(sys.argv[0]).name
+    return "python -m dashboard" if name == "__main__.py" else name
 
 
 def say(words: str) -> None:

@@ -11,7 +11,8 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from dashboard.citing import caveat, citation
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import LIST_SEPARATOR, Event
+from dashboard.corpus.models import Event
+from dashboard.corpus.rows import LIST_SEPARATOR
 from dashboard.publishing.release import Release
 from dashboard.publishing.terms import terms
 from dashboard.selection.narrowing import narrow
@@ -31,16 +32,16 @@ class Exported:
     """The events a selection keeps, in the order of the timeline, and the selection in words."""
 
     words: str
-    release: Release
+    terms: Mapping[str, str]
+    short_hash: str
     records: tuple[Record, ...]
 
 
 def exported(selection: Selection, corpus: Corpus, release: Release) -> Exported:
     narrowed = narrow(selection, corpus)
     words = status(selection, narrowed, corpus)
-    events = {event.id: event for event in corpus.events}
-    records = tuple(_record(events[kept], corpus) for kept in narrowed.kept)
-    return Exported(words, release, records)
+    records = tuple(_record(corpus.event[kept], corpus) for kept in narrowed.kept)
+    return Exported(words, terms(corpus, release), release.short_hash, records)
 
 
 def _record(event: Event, corpus: Corpus) -> Record:
@@ -56,7 +57,7 @@ def as_csv(chosen: Exported) -> bytes:
 
 def as_json(chosen: Exported) -> bytes:
     """Several values stay a list; what holds of all events stands once, beside them."""
-    document = {**terms(chosen.release), "filter": chosen.words, "events": chosen.records}
+    document = {**chosen.terms, "filter": chosen.words, "events": chosen.records}
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -82,14 +83,16 @@ def _frame(chosen: Exported) -> pd.DataFrame:
 
 def _rows(chosen: Exported) -> Iterator[list[str]]:
     """Each row says by itself what was asked and of which state of the tables."""
-    every = {"filter": chosen.words, "data_hash": chosen.release.short_hash}
+    every = {"filter": chosen.words, "data_hash": chosen.short_hash}
     for record in chosen.records:
         cells = {**record, **every}
         yield [harmless(_joined(cells[column])) for column in COLUMNS]
 
 
 def _joined(value: Any) -> str:
-    return LIST_SEPARATOR.join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return LIST_SEPARATOR.join(map(str, value))
+    return "" if value is None else str(value)
 
 
 def harmless(cell: str) -> str:

@@ -3,6 +3,7 @@
 PAGE = "page"
 APP = "app"
 BANNER = "banner"
+WATCHED = "watched"
 SELECTION = "selection"
 
 SKIP = "skip"

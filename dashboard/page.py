@@ -2,29 +2,24 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from html import escape
 from typing import Any
 
 from markupsafe import Markup
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.release import Release
-from dashboard.publishing.terms import AUTHORS, terms
-from dashboard.publishing.whole import bibtex
-from dashboard.views import VIEWS
+from dashboard.publishing.terms import terms
+from dashboard.publishing.whole import bibtex, event_bibtex
 from dashboard.views.page import first_data, later_data, shell
 from dashboard.views.plain import noscript
 from dashboard.views.view import View
 
-TITLE = "Mali 2012–2020: a conflict timeline"
 DATA_ID = "corpus-data"
 
-_DESCRIPTION = (
-    "An interactive timeline of Mali's conflict, 2012 to 2020, from one academic paper: "
-    "its events, figures and argument, each with its source."
-)
 # Filled in one pass, so that nothing that is filled in is read as a placeholder.
 _DOCUMENT = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}" dir="{direction}"{watched}>
 <head>
 {metas}
 <meta name="description" content="{description}">
@@ -50,15 +45,19 @@ _ESCAPED = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 def document(
-    corpus: Corpus, *, script: str, later: str, views: Sequence[View] = VIEWS
+    corpus: Corpus, *, script: str, later: str, views: Sequence[View], is_watched: bool = False
 ) -> Callable[..., str]:
     """What makes the whole from the parts that Dash gives, by the names Dash gives them.
 
     `script` is the address of our own script, `later` that of the data it asks for afterwards.
     Our script stands before those of Dash: what is HTML is usable while they still come.
     """
+    subject = corpus.subject
     ours = {
-        "description": _DESCRIPTION,
+        "language": subject.language,
+        "direction": subject.direction,
+        "watched": " data-watched" if is_watched else "",
+        "description": escape(subject.deck or subject.full_title),
         "noscript": str(noscript(corpus)),
         "data_id": DATA_ID,
         "data": embedded_json(first_data(corpus, views)),
@@ -66,17 +65,24 @@ def document(
         "script": script,
     }
 
-    def filled(*, app_entry: str, **of_dash: str) -> str:
+    def filled(*, app_entry: str, title: str, **of_dash: str) -> str:
         entry = Markup(app_entry)  # noqa: S704 - it is markup, and holds no text of the tables
-        return _DOCUMENT.format(shell=shell(corpus, entry, views), **ours, **of_dash)
+        return _DOCUMENT.format(
+            shell=shell(corpus, entry, views), title=escape(title), **ours, **of_dash
+        )
 
     return filled
 
 
-def later_json(corpus: Corpus, release: Release, views: Sequence[View] = VIEWS) -> bytes:
+def later_json(corpus: Corpus, release: Release, views: Sequence[View]) -> bytes:
     """What the browser asks for after the first view, and which state of the tables it is."""
-    about = {**terms(release), "shortHash": release.short_hash, "bibtex": bibtex(release)}
-    return _json({**later_data(corpus, views), "authors": AUTHORS, "release": about}).encode()
+    about = {
+        **terms(corpus, release),
+        "shortHash": release.short_hash,
+        "bibtex": bibtex(corpus, release),
+    }
+    cited = {event.id: event_bibtex(event, corpus, release) for event in corpus.events}
+    return _json({**later_data(corpus, views), "bibtex": cited, "release": about}).encode()
 
 
 def embedded_json(data: Mapping[str, Any]) -> str:

@@ -36,5 +36,5 @@ def test_a_figure_is_cited_as_an_event_is(folder: Folder) -> None:
     """The paper to the footnote, or the record."""
     corpus = folder.load()
     papers, records = (citation(figure, corpus) for figure in corpus.figures)
-    assert papers.endswith("(Fall 2020), II.A, n. 2")
+    assert papers == "A. Nobody, “A paper that nobody wrote” (Spring 2020), II.A, n. 2"
     assert records == "“A note”"

@@ -9,23 +9,63 @@ import pytest
 
 from dashboard.corpus.causes import Fit, consistency
 from dashboard.corpus.citations import chain_in_words
+from dashboard.corpus.columns import columns
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import PAPER_DATE, interval
+from dashboard.corpus.dates import interval
+from dashboard.corpus.day_numbers import day_number, year_of
 from dashboard.corpus.entries import fold
 from dashboard.corpus.models import (
     TABLES,
     Event,
     Figure,
     LinkVoice,
-    Row,
-    Scope,
-    Section,
-    Theme,
     Voice,
 )
+from dashboard.corpus.rows import Row
+from dashboard.corpus.subject import FILE, Head
+from dashboard.corpus.subject_file import read_subject
 from dashboard.export import harmless
 
 START_OF_THE_SUBJECT = 2012
+PAPER_DATE = day_number(2020, 11, 30)
+
+
+def test_the_subject_is_of_the_years_and_the_day_of_the_paper(corpus: Corpus) -> None:
+    """What goes on in the tables goes on until the paper was written."""
+    assert corpus.subject.years == (START_OF_THE_SUBJECT, year_of(PAPER_DATE))
+    assert corpus.subject.until == PAPER_DATE
+
+
+def test_every_row_is_of_what_the_subject_lists(data: Path) -> None:
+    """The shipped folder leaves nothing to be inferred: each table and each list is there."""
+    declared = read_subject(data).declared
+    assert set(declared) == set(Head.LISTS)
+    assert all(declared.values())
+    assert all((data / model.file()).is_file() for model in TABLES)
+
+
+def test_every_event_is_told_and_its_title_fits_a_label(corpus: Corpus) -> None:
+    """Room is for 60 characters, and a card without a summary would say nothing."""
+    assert not [event.id for event in corpus.events if len(event.title) > 60 or not event.summary]
+
+
+@pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)
+def test_no_row_leaves_to_chance_what_it_is(data: Path, model: type[Row]) -> None:
+    """Of what may be left out, the shipped tables have all that says whose and of what kind."""
+    with (data / model.file()).open(encoding="utf-8", newline="") as file:
+        header = next(csv.reader(file))
+    left_out = {column.name for column in columns(model) if column.default} - set(header)
+    assert left_out == set()
+
+
+def test_a_heading_of_part_one_is_a_theme_and_general(corpus: Corpus) -> None:
+    """In reading order, each below its Part."""
+    sections = corpus.subject.sections
+    assert sections.ids[:3] == ("Introduction", "I", "I.A")
+    assert sections.ids[-1] == "Conclusion"
+    assert [one.theme for one in sections if one.parent == "I"] == list(corpus.subject.themes.ids)
+    assert all(one.general for one in sections if one.id.split(".")[0] == "I")
+    assert all(one.parent == one.id.split(".")[0] for one in sections if "." in one.id)
 
 
 def test_every_footnote_of_the_paper_exists_once(corpus: Corpus) -> None:
@@ -51,13 +91,14 @@ def test_a_table_is_complete_and_no_sample(corpus: Corpus, table: str, least: in
 def test_most_events_are_of_the_papers_own_subject(corpus: Corpus) -> None:
     """Background, comparators and epilogue are beside it."""
     scopes = Counter(event.scope for event in corpus.events)
-    assert scopes[Scope.CORE] >= 55
-    assert set(scopes) == set(Scope)
+    assert scopes["core"] >= 55
+    assert set(scopes) == set(corpus.subject.scopes.ids)
+    assert corpus.subject.shown_scopes == {"core"}
 
 
 def test_every_heading_of_the_paper_has_a_claim(corpus: Corpus) -> None:
     """The leads of the Parts and the conclusion too."""
-    assert {claim.section for claim in corpus.claims} == set(Section)
+    assert {claim.section for claim in corpus.claims} == set(corpus.subject.sections.ids)
 
 
 def test_five_stories_are_of_a_lessons_length(corpus: Corpus) -> None:
@@ -94,14 +135,15 @@ def test_a_claim_under_a_theme_draws_on_it(corpus: Corpus) -> None:
     assert not [
         claim.id
         for claim in corpus.claims
-        if claim.section.value.startswith("I.")
-        and Theme(claim.section.value[2:]) not in claim.themes
+        if claim.section.startswith("I.") and claim.section[2:] not in claim.themes
     ]
 
 
 def test_every_theme_has_an_event(corpus: Corpus) -> None:
     """A theme that lights nothing would be an empty lane."""
-    assert {theme for entry in corpus.entries for theme in entry.theme} == set(Theme)
+    assert {theme for entry in corpus.entries for theme in entry.theme} == set(
+        corpus.subject.themes.ids
+    )
 
 
 def test_the_title_of_an_event_is_its_own(corpus: Corpus) -> None:
@@ -113,26 +155,26 @@ def test_the_title_of_an_event_is_its_own(corpus: Corpus) -> None:
 @pytest.mark.parametrize(
     ("scope", "earliest", "latest"),
     [
-        (Scope.CORE, START_OF_THE_SUBJECT, PAPER_DATE.year),
-        (Scope.BACKGROUND, 0, START_OF_THE_SUBJECT - 1),
-        (Scope.EPILOGUE, PAPER_DATE.year, 9999),
+        ("core", START_OF_THE_SUBJECT, year_of(PAPER_DATE)),
+        ("background", 0, START_OF_THE_SUBJECT - 1),
+        ("epilogue", year_of(PAPER_DATE), 9999),
     ],
 )
 def test_an_events_scope_agrees_with_its_date(
-    corpus: Corpus, scope: Scope, earliest: int, latest: int
+    corpus: Corpus, scope: str, earliest: int, latest: int
 ) -> None:
     """By the day on which it may have begun."""
     begun = {
-        event.id: days.first.year
+        event.id: year_of(days.first)
         for event in corpus.events
-        if event.scope is scope and (days := interval(event.date))
+        if event.scope == scope and (days := interval(event.date))
     }
     assert not {name: year for name, year in begun.items() if not earliest <= year <= latest}
 
 
 def test_the_epilogue_follows_the_paper(corpus: Corpus) -> None:
     """Each of its events has a date, and begins after November 2020."""
-    epilogue = [interval(event.date) for event in corpus.events if event.scope is Scope.EPILOGUE]
+    epilogue = [interval(event.date) for event in corpus.events if event.scope == "epilogue"]
     assert all(days is not None and days.first > PAPER_DATE for days in epilogue)
 
 
@@ -299,10 +341,10 @@ def test_belonging_and_splitting_are_the_papers(corpus: Corpus) -> None:
     ]
 
 
-@pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)
-def test_a_file_is_kept_as_it_should_be(data: Path, model: type[Row]) -> None:
+@pytest.mark.parametrize("name", [FILE, *(model.file() for model in TABLES)])
+def test_a_file_is_kept_as_it_should_be(data: Path, name: str) -> None:
     """No byte order mark, Unix line ends, one end of line at the end: changes read as changes."""
-    content = (data / f"{model.table}.csv").read_bytes()
+    content = (data / name).read_bytes()
     assert not content.startswith(b"\xef\xbb\xbf")
     assert b"\r" not in content
     assert content.endswith(b"\n")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.app import create_app
-from dashboard.page import DATA_ID, TITLE, embedded_json
+from dashboard.page import DATA_ID, embedded_json
 from tests.corpus.folder import Folder
 
 AWKWARD = "</script><script>alert(1)</script><!-- {%config%} & \u2028 “…”"
@@ -63,9 +63,17 @@ def _read(page: str) -> _Reader:
 
 def test_the_page_says_its_language_title_and_subject(page: str) -> None:
     """What a screen reader, a browser tab and a search engine go by."""
-    assert ("html", {"lang": "en"}) in _read(page).elements
-    assert f"<title>{TITLE}</title>" in page
-    assert '<meta name="description" content="An interactive timeline' in page
+    assert ("html", {"lang": "en", "dir": "ltr"}) in _read(page).elements
+    assert "<title>A made-up land 2012–2020: a timeline for tests</title>" in page
+    assert '<meta name="description" content="What a paper that nobody wrote tells' in page
+
+
+def test_a_language_from_right_to_left_is_set_so(tmp_path: Path) -> None:
+    """The browser turns the page round for it."""
+    folder = Folder.at(tmp_path)
+    folder.edit("subject.toml", lambda text: b'language = "ar"\n' + text)
+    page = create_app(folder.load(), folder.path).server.test_client().get("/").text
+    assert ("html", {"lang": "ar", "dir": "rtl"}) in _read(page).elements
 
 
 def test_an_awkward_text_reaches_the_browser_as_it_is(page: str) -> None:

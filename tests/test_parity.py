@@ -19,6 +19,7 @@ from dashboard.selection.options import options
 from dashboard.selection.query import from_query, to_query
 from dashboard.selection.selection import SCOPE, Selection, Years
 from dashboard.selection.wording import status
+from dashboard.views import views_of
 from dashboard.views.page import first_data
 from tests import node, selecting
 
@@ -79,7 +80,7 @@ class Case:
 
 
 def _ask(corpus: Corpus, queries: list[str]) -> list[Answer]:
-    given = json.dumps({"corpus": first_data(corpus), "queries": queries})
+    given = json.dumps({"corpus": first_data(corpus, views_of(corpus)), "queries": queries})
     answer = node.run(str(node.JS / "parity.mjs"), stdin=given)
     assert answer.returncode == 0, answer.stderr
     answers: list[Answer] = json.loads(answer.stdout)

@@ -5,22 +5,27 @@ from itertools import permutations
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.order import compare, in_sentences
+from dashboard.views import views_of
 from dashboard.views.page import first_data
 from tests import node
 
 
 def test_both_say_the_same_of_every_pair_of_events(corpus: Corpus) -> None:
     """In both voices, whichever of the two is named first."""
-    first = first_data(corpus)
+    first = first_data(corpus, views_of(corpus))
     answer = node.run(str(node.JS / "order-parity.mjs"), stdin=json.dumps(first))
     assert answer.returncode == 0, answer.stderr
     said = json.loads(answer.stdout)
-    by_id = {event.id: event for event in corpus.events}
     pairs = list(permutations([event["id"] for event in first["events"]], 2))
     assert len(said) == len(pairs)
     differing = [
         pair
         for pair, sentences in zip(pairs, said, strict=True)
-        if sentences != list(in_sentences(compare(*(by_id[one] for one in pair))))
+        if sentences != _sentences(corpus, *pair)
     ]
     assert not differing
+
+
+def _sentences(corpus: Corpus, one: str, other: str) -> list[str]:
+    compared = compare(corpus.event[one], corpus.event[other])
+    return list(in_sentences(compared, corpus.subject.called))

@@ -4,7 +4,7 @@ import json
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.page_keys import PAGE_KEYS, allowed
-from dashboard.views import VIEWS, timeline
+from dashboard.views import VIEWS, timeline, views_of
 from dashboard.views.page import first_data
 from dashboard.views.presenting import ASKS
 from dashboard.views.sources import ORDERS
@@ -16,7 +16,7 @@ OF_NAME = {key.name: key for key in PAGE_KEYS}
 
 def test_both_allow_the_same_values(corpus: Corpus) -> None:
     """What a story may ask for is what the page can show."""
-    given = json.dumps(first_data(corpus))
+    given = json.dumps(first_data(corpus, views_of(corpus)))
     answer = node.run(str(node.JS / "page-keys.mjs"), stdin=given)
     assert answer.returncode == 0, answer.stderr
     in_python = {

@@ -19,5 +19,5 @@ class Entry(TypedDict):
 
 def entries(corpus: Corpus) -> dict[str, Entry]:
     """By the id of the source, in the order of the table."""
-    works = map(work, corpus.sources)
+    works = (work(source, corpus.subject.called) for source in corpus.sources)
     return {one.id: Entry(bibtex=bibtex(one), ris=ris(one), csl=csl(one)) for one in works}

@@ -6,7 +6,6 @@ from dashboard.corpus.citations import cited_date_in_words
 from dashboard.corpus.dates import stated
 from dashboard.corpus.models import AuthorKind, Source, SourceKind, Voice
 
-_KEYWORDS = {Voice.PAPER: "cited by the paper", Voice.RECORD: "reference of the record"}
 _ET_AL = " et al."
 _AND = " and "
 _IN = "In: "
@@ -46,26 +45,30 @@ class Work:
         return "The authors are cited with “et al.”." if self.others else ""
 
 
-def work(source: Source) -> Work:
-    """Nothing is added: what the table leaves open stays open."""
-    persons = source.author if source.author_kind is AuthorKind.PERSON else ""
+def work(source: Source, called: str) -> Work:
+    """Nothing is added: what the table leaves open stays open.
+
+    `called` is how sentences name the work that cites it.
+    """
+    names = source.author if source.author_kind is AuthorKind.PERSON else ""
     date = _numbers(source.date)
     return Work(
         id=source.id,
         kind=source.kind,
         title=_in_one_line(source.title),
-        persons=_persons(persons.removesuffix(_ET_AL)),
-        others=persons.endswith(_ET_AL),
-        organisation="" if persons else _in_one_line(source.author),
+        persons=persons_of(names.removesuffix(_ET_AL)),
+        others=names.endswith(_ET_AL),
+        organisation="" if names else _in_one_line(source.author),
         container=_in_one_line(source.publisher.removeprefix(_IN)),
         date=date,
         loose_date="" if date else cited_date_in_words(source),
         url=source.url,
-        keyword=_KEYWORDS[source.voice],
+        keyword=f"cited by {called}" if source.voice is Voice.PAPER else "reference of the record",
     )
 
 
-def _persons(names: str) -> tuple[Person, ...]:
+def persons_of(names: str) -> tuple[Person, ...]:
+    """As the tables write several: joined by `and`."""
     return tuple(_person(name) for name in names.split(_AND) if name)
 
 

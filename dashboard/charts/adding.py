@@ -1,22 +1,30 @@
 """Why two figures may not be added; the tables' own relations decide."""
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.models import Figure
+from dashboard.corpus.subject import Subject
 
 
-def why_not(one: Figure, other: Figure) -> str:
+def why_not(one: Figure, other: Figure, subject: Subject) -> str:
     """A sentence, or nothing where the two may be added."""
-    for reason in (_no_number, _inside, _overlap, _unlike, _units, _places, _periods):
-        if sentence := reason(one, other):
-            return sentence
-    return ""
+    sentences = (
+        _no_number(one, other),
+        _inside(one, other),
+        _overlap(one, other),
+        _unlike(one, other, subject),
+        _units(one, other),
+        _places(one, other),
+        _periods(one, other),
+    )
+    return next(filter(None, sentences), "")
 
 
-def reasons(figures: list[Figure]) -> dict[str, str]:
+def reasons(figures: Sequence[Figure], subject: Subject) -> dict[str, str]:
     """By `id id`, every pair that may not be added."""
-    pairs = ((a, b, why_not(a, b)) for a, b in combinations(figures, 2))
+    pairs = ((a, b, why_not(a, b, subject)) for a, b in combinations(figures, 2))
     return {f"{a.id} {b.id}": sentence for a, b, sentence in pairs if sentence}
 
 
@@ -38,11 +46,11 @@ def _overlap(one: Figure, other: Figure) -> str:
     return ""
 
 
-def _unlike(one: Figure, other: Figure) -> str:
+def _unlike(one: Figure, other: Figure, subject: Subject) -> str:
     """Some rows measure a share, a time or a growth: no number of them makes a sum."""
-    if {one.unit, other.unit} & {"percent", "times", "times more likely", "years", "months"}:
-        return "A share, a time or a growth cannot be added."
-    return ""
+    if all(subject.unit(figure.unit).adds for figure in (one, other)):
+        return ""
+    return "A share, a time or a growth cannot be added."
 
 
 def _units(one: Figure, other: Figure) -> str:

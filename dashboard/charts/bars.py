@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.charts import bounds, rows, theme
-from dashboard.charts.chart import Chart
 from dashboard.charts.rows import Numbered, Row
 from dashboard.charts.wording import bound_in_words, number_in_words, period_in_words
-from dashboard.corpus import labels
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Figure, Kind
+from dashboard.corpus.models import Chart, Figure
+from dashboard.corpus.subject import Subject
 
 # Room behind the longest bar for the words of its last tick and its open end.
 HEADROOM = 1.2
@@ -19,7 +18,7 @@ THOUSANDS = ",~r"
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
     """One row a figure, on one common axis from zero; figures without a number have no row."""
     figures = numbered(chart.figures, corpus)
-    headings, placed = rows.stacked(chart, figures)
+    headings, placed = rows.stacked(chart, figures, corpus.subject)
     return {
         "data": traces(headings, placed, figures, corpus),
         "layout": theme.rows_layout(
@@ -32,8 +31,7 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
 
 def numbered(keys: Sequence[str], corpus: Corpus) -> list[Numbered]:
     """The figures that this corpus has a number for, in the order of their ids."""
-    by_id = {figure.id: figure for figure in corpus.figures}
-    found = (by_id[key] for key in keys if key in by_id)
+    found = (corpus.figure[key] for key in keys)
     return [(figure, figure.value) for figure in found if figure.value is not None]
 
 
@@ -43,7 +41,7 @@ def traces(
     """All that is drawn of the figures, each at its row."""
     colours = kind_colours(corpus)
     bars = [
-        bounds.Bar(figure, value, row.bar_at, colours[figure.id], hover(figure))
+        bounds.Bar(figure, value, row.bar_at, colours[figure.id], hover(figure, corpus.subject))
         for (figure, value), row in zip(figures, placed, strict=True)
     ]
     colour = [theme.SOFT] * len(headings) + [theme.INK] * len(placed)
@@ -74,10 +72,10 @@ def axis(figures: Sequence[Numbered], **own: Any) -> dict[str, Any]:
 
 
 def kind_colours(corpus: Corpus) -> Mapping[str, str]:
-    """By figure, the colour of the kind of its first event."""
-    kinds = {event.id: event.kind for event in corpus.events}
+    """By figure, the colour of the kind of its first event; of no event, that of quiet words."""
+    colours = theme.kind_colours(corpus.subject)
     return {
-        figure.id: theme.KIND_COLOURS[kinds[figure.event[0]] if figure.event else Kind.HARM]
+        figure.id: colours[corpus.event[figure.event[0]].kind] if figure.event else theme.SOFT
         for figure in corpus.figures
     }
 
@@ -88,12 +86,12 @@ def unit_of(figures: Sequence[Numbered]) -> str:
     return units.pop() if len(units) == 1 else ""
 
 
-def hover(figure: Figure) -> str:
+def hover(figure: Figure, subject: Subject) -> str:
     """Number, bound, definition, period, place and voice: nothing less than stands in the table."""
     lines = [
-        f"<b>{number_in_words(figure)}</b>, {bound_in_words(figure)}",
+        f"<b>{number_in_words(figure, subject)}</b>, {bound_in_words(figure)}",
         rows.wrapped(figure.measure),
         rows.wrapped(f"{period_in_words(figure)} · {figure.geography}"),
-        labels.VOICES[figure.voice],
+        subject.voices[figure.voice],
     ]
     return "<br>".join(lines)

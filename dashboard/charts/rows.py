@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.charts.bounds import BAR
-from dashboard.charts.chart import Chart
 from dashboard.charts.wording import number_in_words, period_in_words, voice_in_words
-from dashboard.corpus.models import Figure
+from dashboard.corpus.models import Chart, Figure
+from dashboard.corpus.subject import Subject
 
 # What a phone has room for, in letters.
 WIDTH = 38
@@ -54,7 +54,7 @@ Numbered = tuple[Figure, float]
 
 
 def stacked(
-    chart: Chart, figures: Sequence[Numbered], top: float = 0
+    chart: Chart, figures: Sequence[Numbered], subject: Subject, top: float = 0
 ) -> tuple[list[Row], list[Row]]:
     """The headings, and the rows of the figures in their order."""
     headings, rows = [], []
@@ -64,7 +64,7 @@ def stacked(
             headings.append(Row(ids, f"<i>{wrapped(heading)}</i>", top, AFTER_HEADING))
             top = headings[-1].bottom
         for figure, _ in group:
-            rows.append(Row([figure.id], label(figure), top, BAR_ROOM))
+            rows.append(Row([figure.id], label(figure, subject), top, BAR_ROOM))
             top = rows[-1].bottom
     return headings, rows
 
@@ -88,13 +88,13 @@ def places(rows: Sequence[Row]) -> list[dict[str, Any]]:
     return [{"ids": list(row.ids), "top": row.top, "height": row.bottom - row.top} for row in rows]
 
 
-def label(figure: Figure) -> str:
+def label(figure: Figure, subject: Subject) -> str:
     """The number on a line of its own, what it counts beneath."""
-    return f"<b>{number_in_words(figure)}</b><br>{told(figure)}"
+    return f"<b>{number_in_words(figure, subject)}</b><br>{told(figure)}"
 
 
 def told(figure: Figure) -> str:
-    """What is counted and when, and by whom where it is not the paper."""
+    """What is counted and when, and by whom where it is not the work."""
     when = _beside(period_in_words(figure), voice_in_words(figure))
     return _beside(wrapped(figure.measure), when)
 

@@ -3,35 +3,33 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.corpus.models import Kind
+from dashboard.corpus.subject import Subject
 
 INK, SOFT, LINE, PAPER = "#1f1e1a", "#5c584f", "#dcd8cd", "#fbfaf6"
 # What a chart stands on.
 GROUND = "#ffffff"
 
-KIND_COLOURS: Mapping[Kind, str] = {
-    Kind.COUPS: "#9a3b22",
-    Kind.REBELLION: "#67489b",
-    Kind.OPERATIONS: "#1a6480",
-    Kind.REFORM: "#2a7350",
-    Kind.AID: "#55606e",
-    Kind.HARM: "#756117",
-}
-
-# The browser swaps each light colour for its dark one; opacities stay as they are.
-DARK: Mapping[str, str] = {
+_DARK: Mapping[str, str] = {
     INK: "#eceae4",
     SOFT: "#b0aca2",
     LINE: "#3a3e42",
     PAPER: "#16181a",
     GROUND: "#1e2124",
-    KIND_COLOURS[Kind.COUPS]: "#e59079",
-    KIND_COLOURS[Kind.REBELLION]: "#b79de6",
-    KIND_COLOURS[Kind.OPERATIONS]: "#7cc0d8",
-    KIND_COLOURS[Kind.REFORM]: "#7cc6a0",
-    KIND_COLOURS[Kind.AID]: "#a9b6c6",
-    KIND_COLOURS[Kind.HARM]: "#d5bd68",
 }
+
+
+def kind_colours(subject: Subject) -> Mapping[str, str]:
+    """In light, by the kind of event."""
+    return {kind.id: kind.light or SOFT for kind in subject.kinds}
+
+
+def dark(subject: Subject) -> Mapping[str, str]:
+    """The browser swaps each light colour for its dark one; opacities stay as they are."""
+    return {
+        **{kind.light: kind.dark for kind in subject.kinds if kind.light and kind.dark},
+        **_DARK,
+    }
+
 
 SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif'
 

@@ -2,17 +2,16 @@
 
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.models import Figure, Qualifier, Voice
+from dashboard.corpus.subject import Subject, Unit
 
 MILLION, BILLION = 1_000_000, 1_000_000_000
-# Of the units that are counted, those of which a single one occurs.
-ONE_OF = {"people": "person"}
 
 
-def number_in_words(figure: Figure) -> str:
+def number_in_words(figure: Figure, subject: Subject) -> str:
     """The number with its bound and unit: `at least 85,000 people`; never without its word."""
     if figure.value is None:
         return f"no number given ({figure.unit})"
-    counted = _counted(figure.value, figure.unit)
+    counted = amount_in_words(figure.value, subject.unit(figure.unit))
     return counted if figure.qualifier is Qualifier.EXACTLY else f"{figure.qualifier} {counted}"
 
 
@@ -26,7 +25,7 @@ def bound_in_words(figure: Figure) -> str:
 
 
 def voice_in_words(figure: Figure) -> str:
-    """Empty for the paper, whose voice is the rule; the record is always named."""
+    """Empty for the work, whose voice is the rule; the record is always named."""
     return "the record" if figure.voice is Voice.RECORD else ""
 
 
@@ -34,14 +33,11 @@ def period_in_words(figure: Figure) -> str:
     return in_words(figure.period) if figure.period else "period not given"
 
 
-def dollars_in_words(amount: float) -> str:
-    return f"US${_scaled(amount)}"
-
-
-def _counted(amount: float, unit: str) -> str:
-    if unit.startswith("US dollars"):
-        return f"{dollars_in_words(amount)}{unit.removeprefix('US dollars')}"
-    return f"{amount:,.10g} {ONE_OF.get(unit, unit) if amount == 1 else unit}"
+def amount_in_words(amount: float, unit: Unit) -> str:
+    """With its unit, or with the sign of its currency before it: `€1 billion a year`."""
+    if unit.currency:
+        return " ".join(filter(None, [f"{unit.currency}{_scaled(amount)}", unit.per]))
+    return f"{amount:,.10g} {unit.one or unit.id if amount == 1 else unit.id}"
 
 
 def _scaled(amount: float) -> str:

@@ -1,27 +1,34 @@
-"""Events a year by kind: an overview of the table, which filters when a bar is chosen."""
+"""Events a year, a decade … by kind: an overview of the table, which filters by a chosen bar."""
 
+import math
+from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts import theme
-from dashboard.charts.chart import Chart
-from dashboard.corpus import labels
+from dashboard.corpus.bins import LENGTHS, label, short_labels
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.entries import Entry
-from dashboard.corpus.models import Kind
+from dashboard.corpus.day_numbers import year_of
+from dashboard.corpus.edtf import Certainty, Point
+from dashboard.corpus.models import Chart
+from dashboard.corpus.subject import Kind
 
-FIRST_YEAR, LAST_YEAR = 2012, 2020
-YEARS = list(range(FIRST_YEAR, LAST_YEAR + 1))
 # A lane in pixels, and which part of it the words take.
 LANE, WORDS = 80, 28
 # Above the highest bar, for its number.
 HEADROOM = 1.45
+# So many words fit beneath a chart of the usual width.
+MOST_TICKS = 14
 
 
 def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:  # noqa: ARG001 - as every chart is drawn
     """A lane a kind, named in place: no stack to be read apart, no legend, no colour to be told."""
-    traces = [_kind(kind, number, corpus) for number, kind in enumerate(labels.KINDS, 1)]
+    kinds, bins = corpus.subject.kinds, corpus.subject.bins
+    traces = [_kind(kind, number, bins, corpus) for number, kind in enumerate(kinds, 1)]
     most = max(count for trace in traces for count in trace["y"])
-    lanes = {f"yaxis{_nth(number)}": _lane(number, most) for number in range(1, len(traces) + 1)}
+    lanes = {
+        f"yaxis{_nth(number)}": _lane(number, len(kinds), most)
+        for number in range(1, len(traces) + 1)
+    }
     return {
         "data": traces,
         "layout": theme.layout(
@@ -29,27 +36,51 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:  # noqa: ARG001 - as e
             bargap=0.3,
             # A bar of one event is too low to be met: anywhere in its year and its lane will do.
             hovermode="x",
-            annotations=[_name(kind, number) for number, kind in enumerate(labels.KINDS, 1)],
-            xaxis=theme.axis(
-                tickvals=YEARS,
-                ticktext=[str(FIRST_YEAR), *(f"’{year % 100}" for year in YEARS[1:])],
-                tickangle=0,
-                range=[FIRST_YEAR - 0.5, LAST_YEAR + 0.5],
-                anchor=f"y{len(traces)}",
-            ),
+            annotations=[_name(kind, number, len(kinds)) for number, kind in enumerate(kinds, 1)],
+            xaxis=theme.axis(tickangle=0, anchor=f"y{len(traces)}", **_ticks(bins)),
             **lanes,
         ),
     }
 
 
-def _kind(kind: Kind, number: int, corpus: Corpus) -> dict[str, Any]:
+def _ticks(bins: Sequence[Point]) -> dict[str, Any]:
+    """Years are numbers on the axis; days, decades … are names on it, in their order."""
+    each = math.ceil(len(bins) / MOST_TICKS)
+    first, *others = bins[::each]
+    names = short_labels(bins)[::each]
+    where = [_at(point) for point in (first, *others)]
+    named = first.certainty is not Certainty.YEAR
+    low = 0 if named else bins[0].year
+    return {
+        "tickvals": where,
+        "ticktext": [names[0] if named else label(first), *names[1:]],
+        "range": [low - 0.5, low + len(bins) - 0.5],
+        **({"type": "category"} if named else {}),
+    }
+
+
+def _at(point: Point) -> int | str:
+    return point.year if point.certainty is Certainty.YEAR else label(point)
+
+
+def _filter(kind: Kind, bins: Sequence[Point]) -> dict[str, Any]:
+    """What a chosen bar filters by: its kind, and its years where these are not its place."""
+    step = bins[0].certainty
+    if step is Certainty.YEAR:
+        return {"kind": kind.id}
+    if LENGTHS[step] < LENGTHS[Certainty.YEAR]:
+        return {"kind": kind.id, "years": None}
+    return {"kind": kind.id, "years": [[year_of(one.first), year_of(one.last)] for one in bins]}
+
+
+def _kind(kind: Kind, number: int, bins: Sequence[Point], corpus: Corpus) -> dict[str, Any]:
     """Each bar carries the ids of its events, so that it can be counted anew."""
-    of_kind = [entry for entry in corpus.entries if kind.value in entry.kind]
-    ids = [[entry.id for entry in of_kind if _touches(entry, year)] for year in YEARS]
+    of_kind = [entry for entry in corpus.entries if kind.id in entry.kind]
+    ids = [[entry.id for entry in of_kind if entry.touches(one.first, one.last)] for one in bins]
     return {
         "type": "bar",
-        "name": labels.KINDS[kind],
-        "x": YEARS,
+        "name": kind.label,
+        "x": [_at(point) for point in bins],
         "y": [len(those) for those in ids],
         "text": [str(len(those)) if those else "" for those in ids],
         "textposition": "outside",
@@ -57,9 +88,9 @@ def _kind(kind: Kind, number: int, corpus: Corpus) -> dict[str, Any]:
         "cliponaxis": False,
         "yaxis": f"y{_nth(number)}",
         "customdata": ids,
-        "meta": {"counts": "events", "kind": kind.value},
-        "marker": {"color": theme.KIND_COLOURS[kind]},
-        "hovertemplate": f"{labels.KINDS[kind]}, %{{x}}<br>events: %{{y}}<extra></extra>",
+        "meta": {"counts": "events", **_filter(kind, bins)},
+        "marker": {"color": kind.light},
+        "hovertemplate": f"{kind.label}, %{{x}}<br>events: %{{y}}<extra></extra>",
     }
 
 
@@ -68,9 +99,8 @@ def _nth(number: int) -> str:
     return str(number) if number > 1 else ""
 
 
-def _lane(number: int, most: int) -> dict[str, Any]:
+def _lane(number: int, lanes: int, most: int) -> dict[str, Any]:
     """Its own stretch of the height; one scale for all, so that lanes can be compared."""
-    lanes = len(labels.KINDS)
     bottom = lanes - number
     return theme.axis(
         domain=[bottom / lanes, (bottom + 1 - WORDS / LANE) / lanes],
@@ -82,24 +112,15 @@ def _lane(number: int, most: int) -> dict[str, Any]:
     )
 
 
-def _name(kind: Kind, number: int) -> dict[str, Any]:
+def _name(kind: Kind, number: int, lanes: int) -> dict[str, Any]:
     return {
-        "text": f"<b>{labels.KINDS[kind]}</b>",
+        "text": f"<b>{kind.label}</b>",
         "showarrow": False,
         "xref": "paper",
         "yref": "paper",
         "x": 0,
-        "y": 1 - (number - 1) / len(labels.KINDS),
+        "y": 1 - (number - 1) / lanes,
         "xanchor": "left",
         "yanchor": "top",
         "yshift": -4,
     }
-
-
-def _touches(entry: Entry, year: int) -> bool:
-    """As the years filter has it: any day it may have happened on falls into the year."""
-    return (
-        entry.first is not None
-        and entry.last is not None
-        and entry.first.year <= year <= entry.last.year
-    )

@@ -5,19 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.classroom.material import Material
 from dashboard.classroom.task import RIGHT, Kind, Option, Task
-from dashboard.corpus import labels
 from dashboard.corpus.entries import Entry
-from dashboard.corpus.models import Claim, Event, Evidence, LinkVoice, Section
+from dashboard.corpus.models import Claim, Event, Evidence, LinkVoice
 
 WRONG = 3
-
-# What stands here speaks of security anywhere, or sums up: any event might be held to bear on it.
-GENERAL = frozenset(
-    section
-    for section in Section
-    if section in {Section.II, Section.III, Section.CONCLUSION}
-    or section.value.split(".")[0] == Section.I.value
-)
 
 
 def tasks(material: Material) -> Iterator[Task]:
@@ -34,7 +25,8 @@ class _Argument:
     def __init__(self, material: Material) -> None:
         corpus = material.corpus
         self.material = material
-        self.claims: Mapping[str, Claim] = {claim.id: claim for claim in corpus.claims}
+        self.subject = corpus.subject
+        self.claims: Mapping[str, Claim] = corpus.claim
         self.entries: Mapping[str, Entry] = {entry.id: entry for entry in corpus.entries}
         self.links: defaultdict[str, list[Evidence]] = defaultdict(list)
         # The actors of all events that bear on a claim.
@@ -46,9 +38,9 @@ class _Argument:
     def far_from(self, event: Event) -> list[Claim]:
         """Claims of which nobody could hold that the event bears on them.
 
-        Under no heading and on no theme of its own or of a claim tied to it, and none of the
-        events that do bear on them shares an actor with it. Of a claim without any event nothing
-        can be said.
+        Under no general heading, under none and on no theme of its own or of a claim tied to it,
+        and none of the events that do bear on them shares an actor with it. Of a claim without any
+        event nothing can be said.
         """
         own = {link.claim for link in self.links[event.id]}
         headings = {*event.sections, *(self.claims[claim].section for claim in own)}
@@ -57,7 +49,8 @@ class _Argument:
             claim
             for claim in self.claims.values()
             if claim.id in self.actors
-            and claim.section not in headings | GENERAL
+            and claim.section not in headings
+            and not self.subject.sections[claim.section].general
             and not themes.intersection(claim.themes)
             and not self.actors[claim.id].intersection(event.actors)
         ]
@@ -65,7 +58,7 @@ class _Argument:
     def task(self, event: Event, far: Sequence[Claim]) -> Task:
         mixed = self.material.mixed
         links = mixed(self.links[event.id], f"{Kind.CLAIM} {event.id}", lambda link: link.claim)
-        # A tie that the paper makes itself is the better answer.
+        # A tie that the work makes itself is the better answer.
         link = min(links, key=lambda link: link.voice is not LinkVoice.PAPER)
         right = self.claims[link.claim]
         wrong = mixed(far, f"{Kind.CLAIM} {event.id}", lambda claim: claim.id)[:WRONG]
@@ -74,10 +67,11 @@ class _Argument:
             Kind.CLAIM,
             (event.id,),
             f"Which of these claims does this event bear on? “{event.title}”: {event.summary}",
-            tuple(Option(claim.claim, _feedback(claim, right)) for claim in offered),
+            tuple(Option(claim.claim, self._feedback(claim, right)) for claim in offered),
             (offered.index(right),),
             f"The event {link.relation} the claim, which stands under "
-            f"{labels.SECTIONS[right.section]} ({labels.LINK_VOICES[link.voice]}).",
+            f"{self.subject.sections.label(right.section)} "
+            f"({self.subject.link_voices[link.voice]}).",
             self._sources(link, event),
         )
 
@@ -86,10 +80,8 @@ class _Argument:
         grounds = self.material.grounds
         return grounds.notes(link.footnotes) or grounds.of(event)
 
-
-def _feedback(claim: Claim, right: Claim) -> str:
-    if claim is right:
-        return RIGHT
-    return (
-        f"The tables do not tie the two; the claim stands under {labels.SECTIONS[claim.section]}."
-    )
+    def _feedback(self, claim: Claim, right: Claim) -> str:
+        if claim is right:
+            return RIGHT
+        heading = self.subject.sections.label(claim.section)
+        return f"The tables do not tie the two; the claim stands under {heading}."

@@ -14,9 +14,8 @@ from pptx.enum.text import MSO_AUTO_SIZE, MSO_VERTICAL_ANCHOR
 from pptx.util import Inches, Pt
 
 from dashboard.charts.theme import INK, LINE, PAPER, SOFT
-from dashboard.citing import PAPER as THE_PAPER
 from dashboard.classroom.fitting import GAP, Box, cut, largest, packed, parts
-from dashboard.classroom.slides import CAVEAT, LICENCE, Bar, Deck, Slide
+from dashboard.classroom.slides import Bar, Deck, Slide
 
 WIDTH, HEIGHT = 13.333, 7.5
 TITLE_ONLY = 5
@@ -41,7 +40,7 @@ LABEL_SIZE, TICK_SIZE = 14, 12
 
 
 def as_pptx(deck: Deck) -> bytes:
-    presentation = _blank(deck.title)
+    presentation = _blank(deck)
     _title(presentation, deck)
     for slide in deck.slides:
         _step(presentation, slide)
@@ -51,7 +50,7 @@ def as_pptx(deck: Deck) -> bytes:
     return file.getvalue()
 
 
-def _blank(title: str) -> Any:
+def _blank(deck: Deck) -> Any:
     """The template that comes with python-pptx is 4:3; its layouts are stretched to the width."""
     presentation = Presentation()
     stretch = Inches(WIDTH) / presentation.slide_width
@@ -62,16 +61,16 @@ def _blank(title: str) -> Any:
             shape.left, shape.width = int(shape.left * stretch), int(shape.width * stretch)
     master.background.fill.solid()
     master.background.fill.fore_color.rgb = _colour(PAPER)
-    presentation.core_properties.title = title
-    presentation.core_properties.author = "mali-timeline"
+    presentation.core_properties.title = deck.title
+    presentation.core_properties.author = deck.author
     return presentation
 
 
 def _title(presentation: Any, deck: Deck) -> None:
     slide = _slide(presentation, deck.title)
-    about = f"A story in {len(deck.slides)} steps, after {THE_PAPER}."
+    about = f"A story in {len(deck.slides)} steps. {deck.after}"
     _write(slide, about, BODY, largest(about, BODY, BODY_SIZES))
-    _write(slide, LICENCE, FOOT, FOOT_SIZES[0], SOFT)
+    _write(slide, deck.licence, FOOT, FOOT_SIZES[0], SOFT)
 
 
 def _step(presentation: Any, step: Slide) -> None:
@@ -100,7 +99,7 @@ def _sources(slide: Any, sources: Sequence[str]) -> None:
 
 def _closing(presentation: Any, deck: Deck) -> None:
     slide = _slide(presentation, "How to cite this, and what to bear in mind")
-    said = f"{THE_PAPER}.\n{CAVEAT}\n{LICENCE}"
+    said = "\n".join(filter(None, [deck.after, deck.caveat, deck.licence]))
     _write(slide, said, LIST, largest(said, LIST, BODY_SIZES))
     pages = packed(deck.works, LIST_SIZE, LIST)
     for number, works in enumerate(pages, start=1):

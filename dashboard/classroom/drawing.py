@@ -19,7 +19,7 @@ class Recipe:
 
 
 RECIPES: Mapping[Kind, Recipe] = {
-    Kind.ORDER: Recipe(ordering.tasks, "three events whose order the paper's dates make certain"),
+    Kind.ORDER: Recipe(ordering.tasks, "three events whose dates make their order certain"),
     Kind.PRECISION: Recipe(precision.tasks, "an event whose date leaves no doubt of its precision"),
     Kind.ADDING: Recipe(sums.tasks, "a pair of figures that certainly may be added, and three not"),
     Kind.VOICE: Recipe(voices.tasks, "a statement that one voice alone makes"),
@@ -32,8 +32,11 @@ def draw(material: Material, each: int) -> Worksheet:
     drawn = {
         kind: list(islice(varied(recipe.tasks(material)), each)) for kind, recipe in RECIPES.items()
     }
+    subject = material.corpus.subject
     return Worksheet(
+        subject.title,
         material.title,
+        subject.drawn_from,
         tuple(chain.from_iterable(drawn.values())),
         tuple(
             f"No task “{TITLES[kind]}”: it takes {RECIPES[kind].needs}."

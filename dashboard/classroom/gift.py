@@ -8,17 +8,20 @@ from collections.abc import Iterator
 
 from dashboard.classroom.task import TITLES, Kind, Task, Worksheet
 
-CATEGORY = "Mali 2012–2020"
 PLACES = ("first", "second", "third", "fourth")
 
 _ESCAPES = str.maketrans({character: f"\\{character}" for character in "\\~=#{}:"} | {"\n": "\\n"})
 
 
 def as_gift(sheet: Worksheet) -> str:
-    """One category, named for what the tasks are drawn from, and a blank line after each task."""
-    # A slash would open a category within the category; Moodle reads two as one of the name.
-    title = sheet.title.replace("/", "//")
-    return "\n\n".join([f"$CATEGORY: {CATEGORY}/{title}", *map(_question, sheet.tasks)]) + "\n"
+    """A category within that of the subject, and a blank line after each task."""
+    category = f"$CATEGORY: {_category(sheet.subject)}/{_category(sheet.title)}"
+    return "\n\n".join([category, *map(_question, sheet.tasks)]) + "\n"
+
+
+def _category(name: str) -> str:
+    """A slash would open a category within it; Moodle reads two as one of the name."""
+    return name.replace("/", "//")
 
 
 def escaped(text: str) -> str:

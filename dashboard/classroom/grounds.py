@@ -6,7 +6,7 @@ from dashboard.corpus.citations import chain_in_words, source_in_words
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Event, Figure, Voice
 
-# An event of both coups has ten footnotes; a class follows one or two.
+# An event may have ten footnotes; a class follows one or two.
 FOLLOWED = 2
 
 
@@ -29,7 +29,7 @@ class Grounds:
         return (*self.notes(first), *([f"further footnotes: {numbers}"] if rest else []))
 
     def notes(self, numbers: Iterable[int]) -> tuple[str, ...]:
-        """`fn 12 → supra 5 → A. Writer, 2019`; a doubtful end says why it is."""
+        """`fn 12 → supra 5 → A. Writer, 1990`; a doubtful end says why it is."""
         return tuple(self._chain(number, f"doubtful: {self.doubt(number)}") for number in numbers)
 
     def brief(self, numbers: Iterable[int]) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dashboard.classroom.hints import YEARS
+
 
 class Hides(StrEnum):
     """What a part of a text would give away."""
@@ -23,19 +25,19 @@ class Part:
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-_YEAR = r"(?:19|20)\d\d"
+_SEASON = r"(?:spring|summer|autumn|winter)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-# Words below ten are seldom counts of people or of money, and as often part of a phrase.
+# Words below ten are seldom counts of anything, and as often part of a phrase.
 _WORD = rf"(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS})"
 _SCALE = r"(?: ?%| (?:percent|million|billion))?"
 _PATTERNS = (
     # References stand as they are: what they give away is where to look.
-    (Hides.NOTHING, r"\((?:[^()]*\bfn \d[^()]*|D\d+)\)|\bfn \d+|\bD\d+"),
+    (Hides.NOTHING, r"\((?:[^()]*\bfn \d[^()]*|[A-Z]\d+)\)|\bfn \d+|\b[A-Z]\d+"),
     (
         Hides.DATE,
-        rf"(?:\d{{1,2}}(?:[–-]\d{{1,2}})? )?{_MONTH}(?: {_YEAR})?|{_YEAR}(?:[–-]{_YEAR})?",
+        rf"(?:\d{{1,2}}(?:[–-]\d{{1,2}})? )?{_MONTH}(?: {YEARS})?|(?:{_SEASON} )?{YEARS}",
     ),
-    (Hides.NUMBER, rf"(?:US)?\$?\d[\d,.]*(?<![,.]){_SCALE}|\b{_WORD}\b"),
+    (Hides.NUMBER, rf"(?:[A-Z]*[$€£¥])?\d[\d,.]*(?<![,.]){_SCALE}|\b{_WORD}\b"),
 )
 _ANY = re.compile(
     "|".join(f"(?P<{hides.name}>{pattern})" for hides, pattern in _PATTERNS), re.IGNORECASE

@@ -1,16 +1,18 @@
-"""“Put these in order”: events whose order is certain by the paper's dates."""
+"""“Put these in order”: events whose order is certain by the work's dates."""
 
 from collections.abc import Iterator, Sequence
 
 from dashboard.classroom.hints import names_a_year
 from dashboard.classroom.material import Material
 from dashboard.classroom.task import Kind, Option, Task
-from dashboard.corpus.dates import Certainty, in_words, interval, precision_in_words
+from dashboard.corpus.dates import in_words, interval, precision_in_words
+from dashboard.corpus.edtf import Certainty
 from dashboard.corpus.models import Event, Voice
 from dashboard.corpus.order import Addition, Order, compare
+from dashboard.phrases import capitalised, possessive
 
 FEWEST, MOST = 3, 4
-QUESTION = "Put these in the order in which the paper dates them, the earliest first."
+QUESTION = "Put these in the order in which {} dates them, the earliest first."
 
 
 def tasks(material: Material) -> Iterator[Task]:
@@ -46,7 +48,7 @@ def _chain(events: Sequence[Event]) -> list[Event]:
 
 
 def _certain(one: Event, other: Event) -> bool:
-    """By the paper, and the record has nothing against it."""
+    """By the work, and the record has nothing against it."""
     compared = compare(one, other)
     return compared.paper in {Order.BEFORE, Order.AFTER} and compared.addition in {
         Addition.NOTHING,
@@ -55,20 +57,26 @@ def _certain(one: Event, other: Event) -> bool:
 
 
 def _task(chain: Sequence[Event], material: Material) -> Task:
-    # Dates of which none can fall within another sort as text.
-    in_order = sorted(chain, key=lambda event: event.date)
+    called = material.corpus.subject.called
+    in_order = sorted(chain, key=_begins)
     dated = "; ".join(f"“{event.title}”, {in_words(event.date)}" for event in in_order)
     notes = (note for event in in_order for note in material.grounds.notes(event.footnotes[:1]))
     return Task(
         Kind.ORDER,
         tuple(event.id for event in chain),
-        QUESTION,
-        tuple(Option(event.title, _dated(event)) for event in chain),
+        QUESTION.format(called),
+        tuple(Option(event.title, _dated(event, called)) for event in chain),
         tuple(chain.index(event) for event in in_order),
-        f"By the paper's dates: {dated}.",
+        f"By {possessive(called)} dates: {dated}.",
         tuple(dict.fromkeys(notes)),
     )
 
 
-def _dated(event: Event) -> str:
-    return f"The paper: {in_words(event.date)} ({precision_in_words(event.date)})."
+def _begins(event: Event) -> int:
+    """Of dates whose order is certain, any of their days will do."""
+    days = interval(event.date)
+    return days.first if days else 0
+
+
+def _dated(event: Event, called: str) -> str:
+    return f"{capitalised(called)}: {in_words(event.date)} ({precision_in_words(event.date)})."

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator
 from string import ascii_uppercase
 from textwrap import TextWrapper
 
-from dashboard.citing import PAPER
 from dashboard.classroom.task import RIGHT, Kind, Task, Worksheet
 
 WIDTH = 78
 NEW_PAGE = "\f"
 BLANK = "Answer: " + "_" * 24
-ABOUT = f"Drawn from the tables of mali-timeline, after {PAPER}."
 
 _Lines = Callable[[Task], Iterator[str]]
 
@@ -23,7 +21,7 @@ def as_text(sheet: Worksheet) -> str:
 
 def _page(title: str, sheet: Worksheet, lines: _Lines) -> str:
     blocks = (_block(number, lines(task)) for number, task in enumerate(sheet.tasks, start=1))
-    return "\n\n".join([f"{title}\n{'=' * len(title)}", *blocks, _filled(ABOUT)]) + "\n"
+    return "\n\n".join([f"{title}\n{'=' * len(title)}", *blocks, _filled(sheet.drawn_from)]) + "\n"
 
 
 def _block(number: int, lines: Iterator[str]) -> str:

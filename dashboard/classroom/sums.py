@@ -9,6 +9,7 @@ from dashboard.classroom.material import Material
 from dashboard.classroom.task import RIGHT, Kind, Option, Task
 from dashboard.corpus.dates import in_words
 from dashboard.corpus.models import Figure
+from dashboard.corpus.subject import Subject
 
 WRONG = 3
 QUESTION = "Which two of these figures may be added?"
@@ -21,20 +22,20 @@ def tasks(material: Material) -> Iterator[Task]:
     pairs = list(combinations(_figures(material), 2))
     refused = [pair for pair in pairs if may_never_be_added(*pair)]
     for pair in pairs:
-        if may_be_added(*pair):
+        if may_be_added(*pair, material.corpus.subject):
             wrong = _plausible(refused, pair, material)
             if len(wrong) == WRONG:
                 yield _task(pair, wrong, material)
 
 
-def may_be_added(one: Figure, other: Figure) -> bool:
+def may_be_added(one: Figure, other: Figure, subject: Subject) -> bool:
     """That nothing is known against a sum does not make it safe; here everything speaks for it.
 
     One counter, one event, one time and one place, two populations that are named apart, both
     stated alike, and neither a part of anything.
     """
     return (
-        not why_not(one, other)
+        not why_not(one, other, subject)
         and bool(one.attributed_to)
         and one.attributed_to == other.attributed_to
         and bool(set(one.event) & set(other.event))
@@ -48,7 +49,7 @@ def may_be_added(one: Figure, other: Figure) -> bool:
 def may_never_be_added(one: Figure, other: Figure) -> bool:
     """The one is inside the other, or may be: what holds of two places could be summed over both.
 
-    Nor do other units suffice: troops and police are two units of one force.
+    Nor do other units suffice: teachers and staff may be two units of one school.
     """
     return other.id in {*one.part_of, *one.overlaps} or one.id in {*other.part_of, *other.overlaps}
 
@@ -69,17 +70,18 @@ def _plausible(refused: Sequence[Pair], right: Pair, material: Material) -> list
     mixed.sort(key=lambda pair: not {figure.id for figure in pair} & {f.id for f in right})
     chosen: dict[str, Pair] = {}
     for pair in mixed:
-        chosen.setdefault(why_not(*pair), pair)
+        chosen.setdefault(why_not(*pair, material.corpus.subject), pair)
     return list(chosen.values())[:WRONG]
 
 
 def _task(right: Pair, wrong: Sequence[Pair], material: Material) -> Task:
+    subject = material.corpus.subject
     offered = material.mixed([right, *wrong], f"{Kind.ADDING} offered {_name(right)}", _name)
     return Task(
         Kind.ADDING,
         tuple(dict.fromkeys(event for figure in right for event in figure.event)),
         QUESTION,
-        tuple(Option(_said(pair), why_not(*pair) or RIGHT) for pair in offered),
+        tuple(Option(_said(pair, subject), why_not(*pair, subject) or RIGHT) for pair in offered),
         (offered.index(right),),
         " ".join(_explained(*right)),
         tuple(dict.fromkeys(s for figure in right for s in material.grounds.of(figure))),
@@ -100,11 +102,11 @@ def _name(pair: Pair) -> str:
     return f"{pair[0].id} {pair[1].id}"
 
 
-def _said(pair: Pair) -> str:
-    return " – and – ".join(_figure(figure) for figure in pair)
+def _said(pair: Pair, subject: Subject) -> str:
+    return " – and – ".join(_figure(figure, subject) for figure in pair)
 
 
-def _figure(figure: Figure) -> str:
+def _figure(figure: Figure, subject: Subject) -> str:
     period = in_words(figure.period) if figure.period else "time not given"
     told = (figure.geography, period, voice_in_words(figure))
-    return f"{figure.measure} ({', '.join(filter(None, told))}): {number_in_words(figure)}"
+    return f"{figure.measure} ({', '.join(filter(None, told))}): {number_in_words(figure, subject)}"

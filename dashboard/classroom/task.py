@@ -52,8 +52,13 @@ class Task:
 
 @dataclass(frozen=True)
 class Worksheet:
-    """The tasks drawn from a story or a selection; `lacking` says for which kinds none could be."""
+    """The tasks drawn from a story or a selection; `lacking` says for which kinds none could be.
 
+    `subject` is what the tables are about, `drawn_from` a sentence on whose they are.
+    """
+
+    subject: str
     title: str
+    drawn_from: str
     tasks: tuple[Task, ...]
     lacking: tuple[str, ...]

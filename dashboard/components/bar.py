@@ -6,14 +6,12 @@ import htpy as h
 
 from dashboard import ids
 
-TITLE = "Mali 2012–2020"
 
-
-def bar(views: Iterable[tuple[str, str]]) -> h.Element:
+def bar(title: str, views: Iterable[tuple[str, str]]) -> h.Element:
     """`views` gives each view's key and label."""
     return h.header(".bar")[
         h.a(".skip", id=ids.SKIP, href=f"#{ids.EVENTS}")["Skip to the events"],
-        h.h1[TITLE],
+        h.h1[title],
         h.nav(aria_label="Views")[
             (
                 h.a(".view-link", href=f"?view={key}", id=ids.view_link(key), data_view=key)[label]

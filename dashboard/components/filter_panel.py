@@ -4,10 +4,8 @@ import htpy as h
 
 from dashboard import ids
 
-EXAMPLE = "e.g. accord, Touré"
 
-
-def filter_panel() -> h.Element:
+def filter_panel(example: str) -> h.Element:
     """The years and the facets' values are drawn in the browser, with counts that follow."""
     return h.aside(aria_label="Filters")[
         h.details(".filters", id=ids.FILTERS, open=True)[
@@ -18,7 +16,7 @@ def filter_panel() -> h.Element:
                     ".form-control",
                     id=ids.SEARCH,
                     type="search",
-                    placeholder=EXAMPLE,
+                    placeholder=example or None,
                     autocomplete="off",
                 ),
                 h.div(id=ids.YEARS),

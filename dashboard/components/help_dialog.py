@@ -6,16 +6,18 @@ import htpy as h
 
 from dashboard import ids
 from dashboard.components.dialog import titled_dialog
+from dashboard.phrases import capitalised
 
 MARKS: Mapping[str, str] = {
     "day": "A diamond: known to the day.",
-    "month": "A solid bar: known to the month.",
-    "year": "A pale bar as wide as the year: only the year is known. It never means 1 January.",
-    "approximate": "Faded at both ends: the date is approximate.",
+    "month": "A solid bar: known to the month, or to the season.",
+    "year": "A pale bar as wide as the year, the decade or the century: no more is known. It never "
+    "means 1 January.",
+    "approximate": "Faded at both ends: the date is approximate or uncertain.",
     "span": "A long bar: something that lasted. It is paler where its start or end is not sure, "
-    "and fades out where it still went on when the paper was written.",
-    "record": "An outline: told by the public record alone, not by the paper.",
-    "tick": "A small ring on a bar: the day the record gives, inside the paper's looser date.",
+    "and fades out where it still went on when the account of it was written.",
+    "record": "An outline: told by the public record alone.",
+    "tick": "A small ring on a bar: the day the record gives, inside a looser date.",
 }
 
 KEYS: Mapping[str, str] = {
@@ -31,16 +33,18 @@ KEYS: Mapping[str, str] = {
     "?": "this help",
 }
 
-VOICES: Mapping[str, str] = {
-    "The paper": "Sean Tenaglia, “Safeguarding Mali's Future” (2020): what it states, with its "
-    "footnote followed to the real source.",
-    "The record": "A public source that stands beside the paper where it is loose or mistaken. "
-    "D1 to D17 number the points at which the two disagree; data/README.md lists them.",
-    "The curator": "Our own notes. They say so.",
-}
+
+def voices(called: str, work: str) -> Mapping[str, str]:
+    """Whose words are whose. `work` is the work in one line, empty where none is told."""
+    states = f"{work}: what it states, with its footnote followed to the real source."
+    return {
+        capitalised(called): states if work else "What the tables state, each with its sources.",
+        "The record": f"A public source that stands beside {called} where it is loose or mistaken.",
+        "The curator": "Our own notes. They say so.",
+    }
 
 
-def help_dialog() -> h.Element:
+def help_dialog(called: str, work: str) -> h.Element:
     return titled_dialog(
         ids.HELP_DIALOG,
         "How to read this page",
@@ -56,7 +60,7 @@ def help_dialog() -> h.Element:
         h.h3["Keys"],
         _definitions(KEYS),
         h.h3["Whose words"],
-        _definitions(VOICES),
+        _definitions(voices(called, work)),
     )
 
 

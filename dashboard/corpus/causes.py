@@ -24,7 +24,7 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True)
 class Consistency:
-    """A link's fit by the paper's dates, and with those of the record; None where it has none."""
+    """A link's fit by the work's dates, and with those of the record; None where it has none."""
 
     order: Comparison
     paper: Fit
@@ -32,8 +32,7 @@ class Consistency:
 
 
 def consistency(link: CausalLink, corpus: Corpus) -> Consistency:
-    events = {event.id: event for event in corpus.events}
-    order = compare(events[link.cause], events[link.effect])
+    order = compare(corpus.event[link.cause], corpus.event[link.effect])
     record = None if order.record is None else _fit(link.type, order.record)
     return Consistency(order, _fit(link.type, order.paper), record)
 

@@ -2,17 +2,19 @@
 
 A chain has a branch for each thing cited, joined by ` + `. A branch is its hops, joined by ` > `:
 `Id.` and the number of the note just before, or `supra` and the number of an earlier one. `full`,
-or an empty chain, cites the work itself; `supra` or `infra` with a Part of the paper ends at none.
+or an empty chain, cites the work itself; `supra` or `infra` with another part of it ends at none.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dashboard.corpus.dates import checked_edtf, in_words
+from dashboard.corpus.dates import checked_edtf, in_words, interval
+from dashboard.corpus.day_numbers import year_of
+from dashboard.corpus.eras import year_in_words
 from dashboard.corpus.models import Footnote, Source
 
-GRAMMAR = "write full, supra 12, Id. > 158 > supra 142 or infra Part I.D, several joined by ' + '"
+GRAMMAR = "write full, supra 12, Id. > 158 > supra 142 or infra Part 3, several joined by ' + '"
 
 _FULL = "full"
 _HOP = r"(Id\. >|supra) (\d{1,4})"
@@ -39,7 +41,7 @@ class Hop:
 
 @dataclass(frozen=True)
 class Branch:
-    """The hops to some of a footnote's sources, or the Part of the paper it refers to."""
+    """The hops to some of a footnote's sources, or the part of the work it refers to."""
 
     hops: tuple[Hop, ...] = ()
     sources: tuple[str, ...] = ()
@@ -71,7 +73,7 @@ def resolve(footnote: Footnote, footnotes: Mapping[int, Footnote]) -> tuple[str,
 
 
 def chain_in_words(footnote: Footnote, sources: Mapping[str, Source]) -> str:
-    """Each hop in order: `fn 159 → Id. → fn 158 → supra 142 → UN News, 8 October 2019`."""
+    """Each hop in order: `fn 59 → Id. → fn 58 → supra 42 → The Gazette, 8 May 1990`."""
     return "; ".join(_branch_in_words(footnote, branch, sources) for branch in branches(footnote))
 
 
@@ -88,6 +90,15 @@ def cited_date_in_words(source: Source) -> str:
     except ValueError:
         # A date as cited may be no EDTF ("Spring 2014"): it stands as it is.
         return source.date
+
+
+def cited_year_in_words(source: Source) -> str:
+    """The year in which it begins; of a date that is no EDTF, its first four letters."""
+    try:
+        days = interval(source.date)
+    except ValueError:
+        return source.date[:4]
+    return year_in_words(year_of(days.first)) if days else ""
 
 
 def _shares(footnote: Footnote, count: int) -> Iterator[tuple[str, ...]]:

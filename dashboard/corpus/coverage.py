@@ -1,12 +1,13 @@
-"""What the paper leaves out, counted from its tables: dates, years, actors, sources, evidence."""
+"""What the work leaves out, counted from its tables: dates, years, actors, sources, evidence."""
 
 import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dashboard.corpus.bins import containing, label
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import PAPER_DATE, interval
+from dashboard.corpus.dates import interval
 from dashboard.corpus.models import (
     Actor,
     Claim,
@@ -14,14 +15,12 @@ from dashboard.corpus.models import (
     Footnote,
     Place,
     PlacePrecision,
-    Scope,
     Source,
     Voice,
 )
 
-SUBJECT = range(2012, PAPER_DATE.year + 1)
 UNDATED = "undated"
-# A year in which no more events begin is thin.
+# A year, a decade … in which no more events begin is thin.
 FEW = 2
 MOST_CITED = 5
 
@@ -48,30 +47,34 @@ def papers_works(corpus: Corpus) -> tuple[Source, ...]:
 
 
 def dating(corpus: Corpus) -> Mapping[str, int]:
-    """How many of the paper's events are dated how well; `undated` counts those that are not."""
+    """How many of the work's events are dated how well; `undated` counts those that are not."""
     days = (interval(event.date) for event in papers_events(corpus))
     return Counter(known.certainty.value if known else UNDATED for known in days)
 
 
-def beginning_in(corpus: Corpus) -> Mapping[int, int]:
-    """For each year of the paper's own subject, how many of its events begin in it."""
-    core = (event for event in papers_events(corpus) if event.scope is Scope.CORE)
-    begun = Counter(days.first.year for event in core if (days := interval(event.date)))
-    return {year: begun[year] for year in SUBJECT}
+def beginning_in(corpus: Corpus) -> Mapping[str, int]:
+    """For each year, decade … of the subject, how many of the events shown at first begin in it."""
+    shown = corpus.subject.shown_scopes
+    events = (event for event in papers_events(corpus) if event.scope in shown)
+    days = [days for event in events if (days := interval(event.date))]
+    bins = corpus.subject.bins
+    begun = Counter(containing(bins[0].certainty, one.first) for one in days if not one.open_start)
+    return {label(point): begun[point] for point in bins}
 
 
-def thin_years(counts: Mapping[int, int]) -> tuple[int, ...]:
-    return tuple(year for year, count in counts.items() if count <= FEW)
+def thin(counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Where hardly any begin."""
+    return tuple(when for when, count in counts.items() if count <= FEW)
 
 
 def without_events(corpus: Corpus) -> tuple[Actor, ...]:
-    """Actors that the paper names, and that take part in no event of the tables."""
+    """Actors that the work names, and that take part in no event of the tables."""
     acting = {actor for event in corpus.events for actor in event.actors}
     return tuple(actor for actor in papers_actors(corpus) if actor.id not in acting)
 
 
 def unnamed(corpus: Corpus) -> tuple[Actor, ...]:
-    """Actors of whom the curator's note says that the paper leaves them unnamed."""
+    """Actors of whom the curator's note says that the work leaves them unnamed."""
     return tuple(actor for actor in papers_actors(corpus) if re.search(r"\bunnamed\b", actor.note))
 
 
@@ -98,14 +101,14 @@ def untied(corpus: Corpus) -> tuple[Claim, ...]:
 
 
 def without_dates(corpus: Corpus) -> tuple[Claim, ...]:
-    """Steps to which no event is tied that either the paper or the record dates."""
+    """Steps to which no event is tied that either the work or the record dates."""
     dated = {event.id for event in corpus.events if event.date or event.record_date}
     tied = {link.claim for link in corpus.evidence if link.event in dated}
     return tuple(claim for claim in corpus.claims if claim.id not in tied)
 
 
 def towns(corpus: Corpus) -> tuple[Place, ...]:
-    """Those that the paper's text names."""
+    """Those that the work's text names."""
     return tuple(
         place
         for place in corpus.places

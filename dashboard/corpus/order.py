@@ -1,17 +1,20 @@
-"""Which of two events began first, as far as their dates tell: by the paper, and by the record.
+"""Which of two events began first, as far as their dates tell: by the work, and by the record.
 
 An event may last, so beginnings are compared and ends are not. These are the relations "older",
 "younger" and "head to head" between semi-intervals (Freksa, Artificial Intelligence 54, 1992),
-each a union of Allen's relations between intervals: an operation that begins in 2013 and goes on
-is before an accord of 2015. A beginning known only within bounds is before another where its last
+each a union of Allen's relations between intervals: a strike that begins in 1990 and goes on is
+before a treaty of 1992. A beginning known only within bounds is before another where its last
 possible day is earlier than the other's first; anything less is no certain order.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dashboard.corpus.dates import Certainty, in_words, interval
+from dashboard.corpus.dates import in_words, interval
+from dashboard.corpus.day_numbers import day_number
+from dashboard.corpus.edtf import Certainty
 from dashboard.corpus.models import Event, Voice
+from dashboard.phrases import capitalised, possessive
 
 
 class Order(StrEnum):
@@ -24,7 +27,7 @@ class Order(StrEnum):
 
 
 class Addition(StrEnum):
-    """What the record's dates do to the order by the paper's."""
+    """What the record's dates do to the order by the work's."""
 
     NOTHING = "nothing"
     AGREES = "agrees"
@@ -33,9 +36,13 @@ class Addition(StrEnum):
     LEAVES_OPEN = "leaves open"
 
 
+# No date has a day of this year or the one after: dates have four digits, slack is a century.
+_BEFORE_ALL = day_number(-20_000)
+
+
 @dataclass(frozen=True)
 class Beginning:
-    """The first and the last day on which something may have begun, as ordinals."""
+    """The first and the last day on which something may have begun, as numbers."""
 
     earliest: int
     latest: int
@@ -43,9 +50,9 @@ class Beginning:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The order of two events by the paper's dates, and with those of the record.
+    """The order of two events by the work's dates, and with those of the record.
 
-    `record` takes the record's date of an event where it has one and the paper's where not; it is
+    `record` takes the record's date of an event where it has one and the work's where not; it is
     None where the record dates neither.
     """
 
@@ -69,15 +76,16 @@ def beginning(edtf: str) -> Beginning | None:
     """The bounds of a date's beginning; None where it is undated.
 
     How far an approximate date strays nobody says: it is given its own length, in days, to either
-    side, so that `2020~` is certainly neither before nor after anything of 2019 or 2021.
+    side, so that `1991~` is certainly neither before nor after anything of 1990 or 1992. So is an
+    uncertain one. What has no start may have begun before any day that a date can name.
     """
     days = interval(edtf)
     if days is None:
         return None
     latest = days.sure_from if days.certainty is Certainty.SPAN else days.last
-    length = days.last.toordinal() - days.first.toordinal() + 1
-    slack = length if days.certainty is Certainty.APPROXIMATE else 0
-    return Beginning(days.first.toordinal() - slack, latest.toordinal() + slack)
+    slack = days.last - days.first + 1 if days.certainty is Certainty.APPROXIMATE else 0
+    earliest = _BEFORE_ALL if days.open_start else days.first - slack
+    return Beginning(earliest, latest + slack)
 
 
 def order(one: str, other: str) -> Order:
@@ -102,13 +110,16 @@ def compare(one: Event, other: Event) -> Comparison:
 
 
 def papers_date(event: Event) -> str:
-    """As the paper dates it; empty for what only the record tells."""
+    """As the work dates it; empty for what only the record tells."""
     return event.date if event.voice is Voice.PAPER else ""
 
 
-def in_sentences(comparison: Comparison) -> tuple[str, str]:
-    """What the paper's dates let one say, and what the record's add to it."""
-    return _by_the_paper(comparison), _by_the_record(comparison)
+def in_sentences(comparison: Comparison, called: str) -> tuple[str, str]:
+    """What the work's dates let one say, and what the record's add to it.
+
+    `called` is how sentences name the work that gives the first.
+    """
+    return _by_the_paper(comparison, called), _by_the_record(comparison, called)
 
 
 def _records_date(event: Event) -> str:
@@ -119,12 +130,12 @@ def _best_date(event: Event) -> str:
     return _records_date(event) or event.date
 
 
-def _by_the_paper(comparison: Comparison) -> str:
+def _by_the_paper(comparison: Comparison, called: str) -> str:
     one, other, paper = comparison.one, comparison.other, comparison.paper
     if paper is Order.UNKNOWN:
-        return f"Cannot be told from the paper's dates: {_why_not(one, other)}."
+        return f"Cannot be told from {possessive(called)} dates: {_why_not(one, other)}."
     said = _said(paper, _named(one, papers_date(one)), _named(other, papers_date(other)))
-    return f"The paper's dates put {said}."
+    return f"{capitalised(possessive(called))} dates put {said}."
 
 
 def _why_not(one: Event, other: Event) -> str:
@@ -145,8 +156,8 @@ _RECORD: dict[Addition, str] = {
 }
 
 
-def _by_the_record(comparison: Comparison) -> str:
-    one, other = (_named_by_record(event) for event in (comparison.one, comparison.other))
+def _by_the_record(comparison: Comparison, called: str) -> str:
+    one, other = (_named_by_record(event, called) for event in (comparison.one, comparison.other))
     if comparison.record is None:
         return "The record dates neither of the two."
     if comparison.record is Order.UNKNOWN:
@@ -162,9 +173,9 @@ def _said(certain: Order, one: str, other: str) -> str:
     }[certain]
 
 
-def _named_by_record(event: Event) -> str:
+def _named_by_record(event: Event, called: str) -> str:
     named = _named(event, _best_date(event))
-    return named if _records_date(event) or not event.date else f"{named[:-1]}, by the paper)"
+    return named if _records_date(event) or not event.date else f"{named[:-1]}, by {called})"
 
 
 def _named(event: Event, date: str) -> str:

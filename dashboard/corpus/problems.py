@@ -13,7 +13,8 @@ class Problem:
     """One thing to mend. `hint` is a sentence that names the value and says what would be right,
     or becomes one by `str`, where it takes long to find: most problems of many are never read.
 
-    Line 0 and an empty column stand for the whole file and the whole line.
+    `part` is what `line` counts: the lines of a file, or the rows of a sheet. Line 0 and an empty
+    column stand for the whole file and the whole line.
     """
 
     file: str
@@ -21,9 +22,10 @@ class Problem:
     column: str
     value: str
     hint: object
+    part: str = "line"
 
     def __str__(self) -> str:
-        place = f"{self.file} line {self.line}" if self.line else self.file
+        place = f"{self.file} {self.part} {self.line}" if self.line else self.file
         return f"{place}, {self.column}: {self.hint}" if self.column else f"{place}: {self.hint}"
 
 
@@ -53,6 +55,12 @@ class Problems:
     def join(self, others: "Problems") -> None:
         self.add(others.first)
         self.count += others.count - len(others.first)
+
+    def moved(self, place: Callable[[Problem], Problem]) -> "Problems":
+        """The same, each of the first as `place` names where it is."""
+        others = Problems(map(place, self.first), lambda _: ())
+        others.count = self.count
+        return others
 
     @property
     def first(self) -> tuple[Problem, ...]:

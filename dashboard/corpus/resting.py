@@ -97,14 +97,19 @@ def _footnotes_named(corpus: Corpus) -> tuple[Grounds[int], ...]:
 
 def _works_named(corpus: Corpus) -> tuple[Grounds[str], ...]:
     """Likewise, each footnote followed to its works."""
-    cited = {note.number: note.sources for note in corpus.footnotes}
 
     def works(notes: Iterable[int]) -> set[str]:
-        return {work for number in notes for work in cited[number]}
+        return {work for number in notes for work in corpus.footnote[number].sources}
 
     _, _, claims = _footnotes_named(corpus)
+    named = {claim.id: set(claim.sources) for claim in corpus.claims}
+    for link in corpus.evidence:
+        named[link.claim] |= set(link.sources)
     return (
         {entry.id: set(entry.source) for entry in corpus.entries},
-        {one.id: works(one.footnotes) | set(one.record_source) for one in corpus.figures},
-        {claim: works(notes) for claim, notes in claims.items()},
+        {
+            one.id: works(one.footnotes) | {*one.sources, *one.record_source}
+            for one in corpus.figures
+        },
+        {claim: works(notes) | named[claim] for claim, notes in claims.items()},
     )

@@ -8,12 +8,12 @@ from difflib import get_close_matches
 from dashboard.corpus.causes import CHANGES
 from dashboard.corpus.circles import circles
 from dashboard.corpus.citations import BrokenChain, resolve
-from dashboard.corpus.draft import Draft, Located, R
+from dashboard.corpus.draft import Draft, Located, R, Refused
 from dashboard.corpus.models import (
-    LIST_SEPARATOR,
     TABLES,
     Actor,
     CausalLink,
+    Chart,
     Claim,
     Event,
     Evidence,
@@ -22,13 +22,25 @@ from dashboard.corpus.models import (
     Place,
     PlacePrecision,
     Qualifier,
-    Row,
-    Scope,
     Source,
     StoryStep,
     Voice,
 )
+from dashboard.corpus.palette import GROUNDS, LEAST_CONTRAST, contrast
 from dashboard.corpus.problems import Problem, quoted
+from dashboard.corpus.rows import LIST_SEPARATOR, Row, in_cell
+from dashboard.corpus.subject import (
+    FILE,
+    ActorKind,
+    Basis,
+    Head,
+    Kind,
+    Reading,
+    Scope,
+    Section,
+    Term,
+    Theme,
+)
 
 # With more names than these, fifty look-ups would take a minute.
 _COMPARED = 5_000
@@ -42,8 +54,18 @@ class Reference:
     column: str
     target: type[Row]
 
+    def values(self, row: Row) -> tuple[str, ...]:
+        """The keys that the cell holds; none where it is empty."""
+        cell = getattr(row, self.column)
+        several = cell if isinstance(cell, tuple) else (cell,)
+        return tuple(str(value) for value in several if value not in {None, ""})
+
 
 REFERENCES = (
+    Reference(Event, "kind", Kind),
+    Reference(Event, "scope", Scope),
+    Reference(Event, "sections", Section),
+    Reference(Event, "sources", Source),
     Reference(Event, "record_source", Source),
     Reference(Event, "actors", Actor),
     Reference(Event, "places", Place),
@@ -52,25 +74,42 @@ REFERENCES = (
     Reference(Figure, "attributed_to", Actor),
     Reference(Figure, "part_of", Figure),
     Reference(Figure, "overlaps", Figure),
+    Reference(Figure, "sections", Section),
     Reference(Figure, "footnotes", Footnote),
+    Reference(Figure, "sources", Source),
     Reference(Figure, "record_source", Source),
+    Reference(Claim, "section", Section),
+    Reference(Claim, "themes", Theme),
     Reference(Claim, "footnotes", Footnote),
+    Reference(Claim, "sources", Source),
     Reference(Evidence, "claim", Claim),
     Reference(Evidence, "event", Event),
+    Reference(Evidence, "basis", Basis),
     Reference(Evidence, "footnotes", Footnote),
+    Reference(Evidence, "sources", Source),
     Reference(CausalLink, "cause", Event),
     Reference(CausalLink, "effect", Event),
+    Reference(CausalLink, "basis", Basis),
+    Reference(CausalLink, "sections", Section),
     Reference(CausalLink, "footnotes", Footnote),
+    Reference(CausalLink, "sources", Source),
+    Reference(Actor, "kind", ActorKind),
     Reference(Actor, "part_of", Actor),
     Reference(Actor, "split_from", Actor),
     Reference(Actor, "footnotes", Footnote),
     Reference(Footnote, "sources", Source),
+    Reference(Footnote, "sections", Section),
     Reference(StoryStep, "event", Event),
+    Reference(Chart, "figures", Figure),
+    Reference(Section, "parent", Section),
+    Reference(Section, "theme", Theme),
+    Reference(Reading, "claims", Claim),
+    Reference(Reading, "sections", Section),
 )
 
 
 def no_key_stands_twice(draft: Draft) -> Iterator[Problem]:
-    for model in TABLES:
+    for model in (*TABLES, *Head.LISTS):
         first: dict[tuple[str, ...], int] = {}
         for place in draft.of(model):
             key = tuple(str(getattr(place.row, column)) for column in model.key)
@@ -84,14 +123,25 @@ def no_key_stands_twice(draft: Draft) -> Iterator[Problem]:
 
 def every_reference_resolves(draft: Draft) -> Iterator[Problem]:
     for reference in REFERENCES:
-        if reference.target in draft.unread:
+        if (
+            reference.target in draft.unread
+            or (reference.model, reference.column) in draft.left_out
+        ):
             continue
         known = draft.ids[reference.target]
-        for place in draft.of(reference.model):
-            for value in _values(getattr(place.row, reference.column)):
-                if value not in known:
-                    hint = _Unknown(value, reference.target.table, known)
-                    yield place.problem(reference.column, value, hint)
+        for row, value in _named(reference, draft):
+            if value not in known:
+                hint = _Unknown(value, reference.target, known)
+                yield row.problem(reference.column, value, hint)
+
+
+def a_list_has_its_column(draft: Draft) -> Iterator[Problem]:
+    """Where the subject lists what an event may be, each event must say which it is."""
+    for model, column, target in _left_out(draft):
+        if not model.model_fields[column].is_required():
+            hint = f"there is no such column – add it, or delete the {target.table} of {FILE}"
+            line = 1 if any(place.line for place in draft.of(model)) else 0
+            yield Problem(model.file(), line, column, "", hint)
 
 
 def there_is_an_event(draft: Draft) -> Iterator[Problem]:
@@ -118,9 +168,10 @@ def chains_lead_to_their_sources(draft: Draft) -> Iterator[Problem]:
 
 
 def paper_rows_cite_a_section(draft: Draft) -> Iterator[Problem]:
-    for place in _stated(draft):
+    """Where the subject lists the headings of a work; those of the cells alone are no list."""
+    for place in _stated(draft) if Section in draft.given else ():
         if place.row.voice is Voice.PAPER and not place.row.sections:
-            hint = "empty, and the row is the paper's – name the heading under which it stands"
+            hint = "empty, and the row is the work's – name the heading under which it stands"
             yield place.problem("sections", "", hint)
 
 
@@ -140,11 +191,37 @@ def what_the_record_adds_names_its_source(draft: Draft) -> Iterator[Problem]:
             yield event.problem("record_source", "", hint)
 
 
-def the_epilogue_is_the_records(draft: Draft) -> Iterator[Problem]:
+def what_came_after_the_work_is_the_records(draft: Draft) -> Iterator[Problem]:
+    after = {scope.row.id for scope in draft.of(Scope) if scope.row.after}
     for event in draft.of(Event):
-        if event.row.scope is Scope.EPILOGUE and event.row.voice is not Voice.RECORD:
-            hint = "'paper' in the epilogue – what came after the paper only the record can tell"
-            yield event.problem("voice", event.row.voice, hint)
+        if event.row.scope in after and event.row.voice is not Voice.RECORD:
+            hint = f"'paper' in the scope '{event.row.scope}' – what came after the work only the "
+            yield event.problem("voice", event.row.voice, f"{hint}record can tell")
+
+
+def a_cause_cites_a_section(draft: Draft) -> Iterator[Problem]:
+    for link in draft.of(CausalLink) if Section in draft.given else ():
+        if not link.row.sections:
+            hint = "the cell is empty – this column needs a value"
+            yield link.problem("sections", "", hint)
+
+
+def colours_stand_out_from_the_page(draft: Draft) -> Iterator[Problem]:
+    for kind in draft.of(Kind):
+        for column, ground in zip(("light", "dark"), GROUNDS, strict=True):
+            colour = getattr(kind.row, column)
+            if colour and contrast(colour, ground) < LEAST_CONTRAST:
+                than = "darker" if column == "light" else "lighter"
+                hint = f"'{colour}' can hardly be seen on the {column} page – take a {than} one"
+                yield kind.problem(column, colour, hint)
+
+
+def charts_group_their_own_figures(draft: Draft) -> Iterator[Problem]:
+    for chart in draft.of(Chart):
+        for figure, words in chart.row.headings.items():
+            if figure not in chart.row.figures or not words:
+                hint = f"{quoted(figure)} – write a figure of the chart, a colon and a heading"
+                yield chart.problem("groups", figure, hint)
 
 
 def a_number_is_missing_where_unquantified(draft: Draft) -> Iterator[Problem]:
@@ -248,13 +325,17 @@ def a_story_has_one_title(draft: Draft) -> Iterator[Problem]:
 RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
     no_key_stands_twice,
     every_reference_resolves,
+    a_list_has_its_column,
     there_is_an_event,
     footnotes_are_numbered_from_one,
     chains_lead_to_their_sources,
     paper_rows_cite_a_section,
     record_rows_name_their_source,
     what_the_record_adds_names_its_source,
-    the_epilogue_is_the_records,
+    what_came_after_the_work_is_the_records,
+    a_cause_cites_a_section,
+    colours_stand_out_from_the_page,
+    charts_group_their_own_figures,
     a_number_is_missing_where_unquantified,
     only_a_town_has_a_point,
     an_author_is_of_a_kind,
@@ -269,9 +350,23 @@ RULES: tuple[Callable[[Draft], Iterator[Problem]], ...] = (
 )
 
 
-def _values(cell: object) -> tuple[str, ...]:
-    several = cell if isinstance(cell, tuple) else (cell,)
-    return tuple(str(value) for value in several if value is not None)
+def _left_out(draft: Draft) -> Iterator[tuple[type[Row], str, type[Term]]]:
+    """The columns that a table leaves out and a declared list is of."""
+    for reference in REFERENCES:
+        left_out = (reference.model, reference.column) in draft.left_out
+        if left_out and issubclass(reference.target, Term) and reference.target in draft.given:
+            yield reference.model, reference.column, reference.target
+
+
+def _named(reference: Reference, draft: Draft) -> Iterator[tuple[Located[Row] | Refused, str]]:
+    """The keys in the column, each with its row; those of a list made of the column are in it."""
+    for place in draft.of(reference.model):
+        for value in reference.values(place.row):
+            yield place, value
+    if reference.target in draft.given:
+        for row in draft.refused.get(reference.model, ()):
+            for value in in_cell(row.cells.get(reference.column, "")):
+                yield row, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,16 +374,24 @@ class _Unknown:
     """Found only when it is read: to look for a name like another takes long."""
 
     value: str
-    table: str
+    target: type[Row]
     known: frozenset[str]
 
     def __str__(self) -> str:
         near = [] if len(self.known) > _COMPARED else self._near()
-        advice = f"did you mean '{near[0]}'?" if near else "correct it, or add its row there"
-        return f"{quoted(self.value)} does not stand in {self.table}.csv – {advice}"
+        listed = issubclass(self.target, Term)
+        where = f"the {self.target.table} of {self.target.file()}" if listed else self.target.file()
+        advice = f"write {self._alternatives()}" if listed else "correct it, or add its row there"
+        if near:
+            advice = f"did you mean '{near[0]}'?"
+        return f"{quoted(self.value)} does not stand in {where} – {advice}"
 
     def _near(self) -> list[str]:
         return get_close_matches(self.value, self.known, n=1, cutoff=0.8)
+
+    def _alternatives(self) -> str:
+        *most, last = [f"'{one}'" for one in sorted(self.known)] or ["one there first"]
+        return f"{', '.join(most)} or {last}" if most else last
 
 
 def _stated(draft: Draft) -> Iterator[Located[Event] | Located[Figure]]:

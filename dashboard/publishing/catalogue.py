@@ -7,12 +7,14 @@ from functools import partial
 
 from dashboard.bibliography import entries
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import TABLES, Row
+from dashboard.corpus.models import TABLES
+from dashboard.corpus.rows import Row
+from dashboard.corpus.subject import FILE
 from dashboard.publishing.datapackage import datapackage
 from dashboard.publishing.geojson import places
 from dashboard.publishing.linked_data import dataset
 from dashboard.publishing.release import Release
-from dashboard.publishing.tables import table
+from dashboard.publishing.tables import as_csv, table
 from dashboard.publishing.timelinejs import timeline
 
 Content = Callable[[Corpus, Release], bytes]
@@ -28,9 +30,13 @@ def _as_json(document: object) -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _csv(model: type[Row], _corpus: Corpus, release: Release) -> bytes:
-    """As it stands in the file, so that the hash holds."""
-    return release.files[model.table]
+def _csv(model: type[Row], corpus: Corpus, release: Release) -> bytes:
+    """As it stands in the file, so that the hash holds; a table left out, as others name it."""
+    return release.files.get(model.file()) or as_csv(model, corpus)
+
+
+def _subject(_corpus: Corpus, release: Release) -> bytes:
+    return release.files.get(FILE, f"# These tables have no {FILE}.\n".encode())
 
 
 def _json(model: type[Row], corpus: Corpus, release: Release) -> bytes:
@@ -62,9 +68,8 @@ def _tables(ending: str, media_type: str, content: Callable[..., bytes]) -> Mapp
 FILES: Mapping[str, File] = {
     **_tables("csv", "text/csv; charset=utf-8; header=present", _csv),
     **_tables("json", "application/json", _json),
-    "datapackage.json": File(
-        "application/json", _document(lambda _, release: datapackage(release))
-    ),
+    FILE: File("application/toml; charset=utf-8", _subject),
+    "datapackage.json": File("application/json", _document(datapackage)),
     "events.jsonld": File("application/ld+json", _document(dataset)),
     "places.geojson": File("application/geo+json", _document(places)),
     "timelinejs.json": File("application/json", _document(timeline)),

@@ -20,7 +20,7 @@ def places(corpus: Corpus, release: Release) -> Json:
     events = _events(corpus)
     return {
         "type": "FeatureCollection",
-        **terms(release),
+        **terms(corpus, release),
         "features": [
             _feature(place, events[place.id])
             for place in corpus.places

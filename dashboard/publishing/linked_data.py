@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from dashboard.citing import PAPER, caveat, citation
-from dashboard.corpus import labels
+from dashboard.citing import caveat, citation
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import stated
-from dashboard.corpus.models import TABLES, Event, Place, Scope
+from dashboard.corpus.dates import iso, stated
+from dashboard.corpus.edtf import edtf_year
+from dashboard.corpus.models import TABLES, Event, Place
 from dashboard.publishing.release import Release
 from dashboard.publishing.schema import Json
-from dashboard.publishing.terms import AUTHORS, CAVEAT, LICENCE, NAME, TITLE
+from dashboard.publishing.terms import caveat as caveat_of_all
 from dashboard.publishing.terms import citation as citation_of_all
 
 # Said here in full: a reader of the file need not fetch schema.org's own context.
@@ -23,32 +23,41 @@ _FORMATS: Mapping[str, str] = {"csv": "text/csv", "json": "application/json"}
 def dataset(corpus: Corpus, release: Release) -> Json:
     """Addresses are relative to that of the file."""
     place_of = {place.id: _place(place) for place in corpus.places}
-    by_id = {event.id: event for event in corpus.events}
-    return {
+    subject = corpus.subject
+    described = {
         "@context": _CONTEXT,
         "@type": "Dataset",
-        "name": TITLE,
-        "alternateName": NAME,
-        "description": CAVEAT,
-        "creator": {"@type": "Organization", "name": AUTHORS},
-        "license": LICENCE,
+        "name": subject.full_title,
+        "alternateName": subject.name,
+        "description": caveat_of_all(corpus),
+        "creator": _named("Organization", subject.curator),
+        "license": subject.licence_url or subject.licence,
         "version": release.version,
         "identifier": f"sha256:{release.hash}",
-        "creditText": citation_of_all(release),
-        "isBasedOn": {"@type": "CreativeWork", "name": PAPER},
-        "inLanguage": "en",
+        "creditText": citation_of_all(corpus, release),
+        "isBasedOn": _named("CreativeWork", subject.work.citation if subject.work else ""),
+        "inLanguage": subject.language,
         **_covered(corpus),
         "distribution": list(_downloads()),
-        "about": [_event(by_id[entry.id], corpus, place_of) for entry in corpus.entries],
+        "about": [_event(event, corpus, place_of) for event in corpus.events_in_order],
     }
+    return {key: value for key, value in described.items() if value}
+
+
+def _named(kind: str, name: str) -> Json:
+    return {"@type": kind, "name": name} if name else {}
 
 
 def _covered(corpus: Corpus) -> Json:
-    """The years and the place of the paper's own subject."""
-    core = [entry for entry in corpus.entries if Scope.CORE.value in entry.scope]
-    years = [day.year for entry in core for day in (entry.first, entry.last) if day]
-    where = {"spatialCoverage": {"@type": "Place", "name": labels.SCOPES[Scope.CORE]}}
-    return where | ({"temporalCoverage": f"{min(years)}/{max(years)}"} if years else {})
+    """The place of the subject, and the years of what is shown at first."""
+    shown = corpus.subject.shown_scopes
+    own = [entry for entry in corpus.entries if shown.intersection(entry.scope)]
+    years = [year for entry in own for year in entry.years or ()]
+    place = corpus.subject.place
+    where = {"spatialCoverage": {"@type": "Place", "name": place}} if place else {}
+    if not years:
+        return where
+    return where | {"temporalCoverage": f"{edtf_year(min(years))}/{edtf_year(max(years))}"}
 
 
 def _downloads() -> Iterator[Json]:
@@ -72,7 +81,10 @@ def _event(event: Event, corpus: Corpus, place_of: Mapping[str, Json]) -> Json:
         "description": event.summary,
         **_time(event),
         **({"location": where} if where else {}),
-        "keywords": [labels.KINDS[event.kind], labels.SCOPES[event.scope]],
+        "keywords": [
+            corpus.subject.kinds.label(event.kind),
+            corpus.subject.scopes.label(event.scope),
+        ],
         "subjectOf": {"@type": "CreativeWork", **described},
     }
 
@@ -85,8 +97,8 @@ def _time(event: Event) -> Json:
     known = {"temporalCoverage": event.date}
     if date.about:
         return known
-    start, _, end = event.date.partition("/")
-    return known | {"startDate": start} | ({"endDate": end} if date.end else {})
+    named = {"startDate": date.start, "endDate": date.end}
+    return known | {key: iso(numbers) for key, numbers in named.items() if numbers}
 
 
 def _place(place: Place) -> Json:

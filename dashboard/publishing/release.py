@@ -8,13 +8,16 @@ from importlib.metadata import version
 from pathlib import Path
 
 from dashboard.corpus.models import TABLES
+from dashboard.corpus.subject import FILE
 
+# Under which the program is installed.
+PROGRAM = "conflict-timeline"
 _SHORT = 12
 
 
 @dataclass(frozen=True)
 class Release:
-    """`files` are the bytes of each table's file, by the name of the table, in the fixed order."""
+    """`files` are the bytes of each file that the folder has, by its name, in the fixed order."""
 
     version: str
     files: Mapping[str, bytes]
@@ -30,5 +33,8 @@ class Release:
 
 
 def release(folder: Path) -> Release:
-    files = {model.table: (folder / f"{model.table}.csv").read_bytes() for model in TABLES}
-    return Release(version("mali-timeline"), files)
+    """Of a folder, or of one workbook, which is then the only file."""
+    names = (FILE, *(model.file() for model in TABLES))
+    there = (folder / name for name in names) if folder.is_dir() else [folder]
+    files = {path.name: path.read_bytes() for path in there if path.is_file()}
+    return Release(version(PROGRAM), files)

@@ -1,36 +1,49 @@
-"""What goes with the tables wherever they go: a title, a licence, a citation and a caveat."""
+"""What goes with the tables wherever they go: a licence, a citation and a caveat."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from dashboard.citing import PAPER
+from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.release import Release
 
-NAME = "mali-timeline"
-TITLE = "Mali 2012–2020: the events, figures and claims of one paper"
-AUTHORS = "The mali-timeline authors"
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 GEONAMES = "https://www.geonames.org/"
-CAVEAT = (
-    "The tables hold what one paper tells and what the record adds beside it. They are no "
-    "database of the conflict, and how many events a year has is not how violent it was. A date "
-    "is as exact as it is written: a year is not 1 January. A number belongs with its qualifier, "
-    "such as at least. Figures may overlap and must not be added up."
+# What holds of any tables of this form.
+_HOW_TO_READ = (
+    "A date is as exact as it is written: a year is not 1 January. A number belongs with its "
+    "qualifier, such as at least. Figures may overlap and must not be added up."
 )
 
 
-def citation(release: Release) -> str:
+def caveat(corpus: Corpus) -> str:
+    """What the tables are no answer to, and how their cells are read."""
+    return " ".join(filter(None, [corpus.subject.caveat, _HOW_TO_READ]))
+
+
+def has_geonames(corpus: Corpus) -> bool:
+    """Whether points of places are theirs, so that they are owed credit."""
+    return any(place.geonames_id for place in corpus.places)
+
+
+def citation(corpus: Corpus, release: Release) -> str:
     """Of the tables as a whole; an event has a citation of its own."""
-    return (
-        f"{AUTHORS}, {NAME} {release.version}, data {release.short_hash} (CC BY 4.0), "
-        f"after {PAPER}. Points of places: GeoNames (CC BY 4.0)."
-    )
+    return " ".join(f"{sentence}." for sentence in _cited(corpus, release))
 
 
-def terms(release: Release) -> Mapping[str, str]:
-    return {
-        "citation": citation(release),
-        "caveat": CAVEAT,
-        "license": LICENCE,
+def _cited(corpus: Corpus, release: Release) -> Iterator[str]:
+    subject = corpus.subject
+    licence = f" ({subject.licence})" if subject.licence else ""
+    state = f"{subject.name} {release.version}, data {release.short_hash}{licence}"
+    after = f"after {subject.work.citation}" if subject.work else ""
+    yield ", ".join(filter(None, [subject.curator, state, after]))
+    if has_geonames(corpus):
+        yield "Points of places: GeoNames (CC BY 4.0)"
+
+
+def terms(corpus: Corpus, release: Release) -> Mapping[str, str]:
+    said = {
+        "citation": citation(corpus, release),
+        "caveat": caveat(corpus),
+        "license": corpus.subject.licence_url or corpus.subject.licence,
         "version": release.version,
         "hash": release.hash,
     }
+    return {key: words for key, words in said.items() if words}

@@ -20,7 +20,8 @@ class Narrowed:
 
 
 def narrow(selection: Selection, corpus: Corpus) -> Narrowed:
-    in_scope = [entry for entry in corpus.entries if selection.scopes.intersection(entry.scope)]
+    scopes = selection.values(SCOPE) or corpus.subject.shown_scopes
+    in_scope = [entry for entry in corpus.entries if scopes.intersection(entry.scope)]
     fitting = [entry for entry in in_scope if _fits_but_for_years(entry, selection)]
     kept = tuple(entry.id for entry in fitting if _within(entry, selection.years))
     undated = sum(entry.first is None for entry in fitting) if selection.years else 0
@@ -43,8 +44,9 @@ def _within(entry: Entry, years: Years | None) -> bool:
     """An event is kept when any day it may have happened on falls inside the years."""
     if years is None:
         return True
-    if entry.first is None or entry.last is None:
+    if entry.years is None:
         return False
-    return (years.last is None or entry.first.year <= years.last) and (
-        years.first is None or entry.last.year >= years.first
+    first, last = entry.years
+    return (years.last is None or first <= years.last) and (
+        years.first is None or last >= years.first
     )

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from urllib.parse import parse_qsl, quote
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.edtf import edtf_year
 from dashboard.corpus.entries import FACETS
 from dashboard.selection.options import options
 from dashboard.selection.page_keys import PAGE_KEYS, allowed
@@ -23,7 +24,7 @@ UNESCAPED = "!'()*~"
 _PAGE_KEYS = {key.name: key for key in PAGE_KEYS}
 _OF_SELECTIONS = (*(facet.key for facet in FACETS), YEARS, WORDS)
 _KEYS = (*_OF_SELECTIONS, *_PAGE_KEYS)
-_PAIRS = f"write keys with their values, as in {YEARS}=2012..2013&{WORDS}=peace"
+_PAIRS = f"write keys with their values, as in {YEARS}=1990..1991&{WORDS}=peace"
 # More values than these are not listed.
 _LISTED = 20
 
@@ -54,9 +55,7 @@ def to_query(selection: Selection) -> str:
     ]
     if selection.years:
         first, last = selection.years.first, selection.years.last
-        parts.append(
-            (YEARS, f"{'' if first is None else first}{SPAN}{'' if last is None else last}")
-        )
+        parts.append((YEARS, f"{_year(first)}{SPAN}{_year(last)}"))
     if selection.words:
         parts.append((WORDS, selection.words))
     return "&".join(f"{key}={quote(value, safe=UNESCAPED)}" for key, value in parts)
@@ -127,8 +126,8 @@ def _no_such_key(key: str) -> Unknown:
 
 
 def _no_years(value: str) -> Unknown:
-    what = f"“{value}” are no years such as 2012..2013"
-    return Unknown(what, "the first comes first; one may be missing, as in 2012..", several=True)
+    what = f"“{value}” are no years such as 1990..1991"
+    return Unknown(what, "the first comes first; one may be missing, as in 1990..", several=True)
 
 
 def _advice(value: str, known: Sequence[str]) -> str:
@@ -150,7 +149,7 @@ def _split(value: str, known: Iterable[str]) -> tuple[list[str], list[str]]:
 
 
 def _years(value: str) -> Years | None:
-    """`2012..2013`, `2012..`, `..2013` or one year alone; `None` for anything else."""
+    """`1990..1991`, `1990..`, `..1991` or one year alone; `None` for anything else."""
     first, joint, last = value.partition(SPAN)
     ends = (first, last) if joint else (first, first)
     if not any(ends) or not all(end == "" or _is_year(end) for end in ends):
@@ -162,4 +161,9 @@ def _years(value: str) -> Years | None:
 
 
 def _is_year(text: str) -> bool:
-    return re.fullmatch(r"[1-9]\d{3}", text, re.ASCII) is not None
+    """As EDTF has it: `1990`, `0079`, `-0430`."""
+    return re.fullmatch(r"(?!-0000)-?\d{4}", text, re.ASCII) is not None
+
+
+def _year(year: int | None) -> str:
+    return "" if year is None else edtf_year(year)

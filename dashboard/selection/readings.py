@@ -3,21 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.corpus import coverage, labels
+from dashboard.corpus import coverage, subject
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Claim, Relation, Section, Theme
-
-# Five reasons in one sentence of the paper's Introduction (fn 11); each is a claim of its own.
-ACCORD_REASONS = frozenset(
-    {
-        "accord-parties-left-out",
-        "accord-not-disarmed",
-        "accord-spoilers",
-        "accord-new-factions",
-        "accord-state-absent",
-    }
-)
-ADVICE = frozenset({Section.III_A, Section.III_B})
+from dashboard.corpus.models import Claim, Relation
+from dashboard.corpus.subject import Theme
 
 
 @dataclass(frozen=True)
@@ -41,13 +30,21 @@ def readings(corpus: Corpus) -> list[Reading]:
 def _readings(corpus: Corpus) -> Iterator[tuple[str, str, Callable[[Claim], bool]]]:
     undated = {claim.id for claim in coverage.without_dates(corpus)}
     complicated = {link.claim for link in corpus.evidence if link.relation is Relation.COMPLICATES}
-    yield "accord", "Five reasons why the Accord failed", lambda claim: claim.id in ACCORD_REASONS
-    for theme, label in labels.THEMES.items():
-        yield f"theme-{theme.value.lower()}", f"Theme {theme.value}: {label}", _draws_on(theme)
-    yield "advice", "What the paper recommends", lambda claim: claim.section in ADVICE
+    for reading in corpus.subject.readings:
+        yield reading.id, reading.label, _is_read(reading)
+    for theme in corpus.subject.themes:
+        yield f"theme-{theme.id.lower()}", _named(theme), _draws_on(theme)
     yield "complicated", "Steps that an event complicates", lambda claim: claim.id in complicated
     yield "undated", "Steps without dated evidence", lambda claim: claim.id in undated
 
 
+def _named(theme: Theme) -> str:
+    return f"Theme {theme.id}: {theme.label}" if theme.has_code else f"Theme: {theme.label}"
+
+
 def _draws_on(theme: Theme) -> Callable[[Claim], bool]:
-    return lambda claim: theme in claim.themes
+    return lambda claim: theme.id in claim.themes
+
+
+def _is_read(reading: subject.Reading) -> Callable[[Claim], bool]:
+    return lambda claim: claim.id in reading.claims or claim.section in reading.sections

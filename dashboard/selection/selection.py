@@ -3,10 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dashboard.corpus.models import Scope
-
 SCOPE = "scope"
-DEFAULT_SCOPE = frozenset({Scope.CORE.value})
 
 # What either Python or JavaScript takes for a blank, so that both split words alike.
 _BLANKS = re.compile(r"[\s\ufeff]+")
@@ -31,7 +28,7 @@ class Selection:
     """Chosen facet values as (facet key, value), years and search words.
 
     Values of one facet are joined by OR, facets, years and words by AND. Without a chosen scope
-    only the core is kept.
+    those are kept that the subject shows at first.
     """
 
     choices: frozenset[tuple[str, str]] = frozenset()
@@ -43,10 +40,6 @@ class Selection:
 
     def values(self, facet: str) -> frozenset[str]:
         return frozenset(value for key, value in self.choices if key == facet)
-
-    @property
-    def scopes(self) -> frozenset[str]:
-        return self.values(SCOPE) or DEFAULT_SCOPE
 
 
 def split(words: str) -> list[str]:

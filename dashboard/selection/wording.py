@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.entries import FACETS
+from dashboard.corpus.eras import year_in_words, years_in_words
 from dashboard.selection.narrowing import Narrowed
 from dashboard.selection.options import Option, options
 from dashboard.selection.selection import SCOPE, Selection, Years
@@ -28,7 +29,7 @@ def status(selection: Selection, narrowed: Narrowed, corpus: Corpus) -> str:
 
 
 def in_words(selection: Selection, corpus: Corpus) -> str:
-    """What was asked for, such as `events in 2012–2013 that involve MNLA`; empty for nothing."""
+    """What was asked for, such as `events in 1990–1991 that involve X`; empty for nothing."""
     phrases = _phrases(selection, options(corpus))
     joint = " " if len(phrases) <= PHRASES_WITHOUT_COMMA else ", "
     return f"events {joint.join(phrases)}" if phrases else ""
@@ -53,11 +54,14 @@ def alternatives(names: Sequence[str]) -> str:
 
 
 def _years(years: Years) -> str:
-    if years.last is None:
-        return f"from {years.first} on"
-    if years.first is None:
-        return f"up to {years.last}"
-    return f"in {years.first}" if years.first == years.last else f"in {years.first}–{years.last}"
+    match years.first, years.last:
+        case int(first), int(last):
+            return f"in {years_in_words(first, last)}"
+        case int(first), None:
+            return f"from {year_in_words(first)} on"
+        case None, int(last):
+            return f"up to {year_in_words(last)}"
+    raise ValueError("years need a first or a last year")
 
 
 def _filters(selection: Selection) -> int:

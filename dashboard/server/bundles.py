@@ -10,8 +10,10 @@ from pathlib import Path
 
 from flask import Flask, Response
 
+from dashboard.corpus.subject import Subject
 from dashboard.paths import ASSETS
 from dashboard.server.caching import keep_for_ever
+from dashboard.server.kind_colours import kind_colours
 
 _JSON = "application/json"
 _CARRIER = "bootstrap-flask"
@@ -41,11 +43,13 @@ def script() -> Bundle:
     return Bundle("page.js", "text/javascript; charset=utf-8", path.read_bytes(), source_map)
 
 
-def stylesheet() -> Bundle:
-    """Bootstrap, and after it all of `assets/css`, written to overrule it."""
+def stylesheet(subject: Subject) -> Bundle:
+    """Bootstrap, all of `assets/css`, written to overrule it, and the colours of the subject."""
     files = [_bootstrap(), *sorted(ASSETS.glob("css/*.css"))]
     # It names a source map, which developer tools would ask for in vain.
-    return Bundle("page.css", "text/css; charset=utf-8", _SOURCE_MAP.sub(b"", _joined(files)))
+    fixed = _SOURCE_MAP.sub(b"", _joined(files))
+    content = b"\n".join([fixed, kind_colours(subject).encode()])
+    return Bundle("page.css", "text/css; charset=utf-8", content)
 
 
 def install(server: Flask, bundles: Iterable[Bundle]) -> None:

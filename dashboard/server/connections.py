@@ -3,15 +3,17 @@
 import time
 from collections import Counter
 from collections.abc import Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import waitress
-from flask import Flask
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest, Error
 
 from dashboard.server.guards import MAX_BODY_BYTES
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 _THREADS = 8
 # A class's worth of browsers, each with several connections; each may need two files, and many
@@ -25,7 +27,7 @@ _SECONDS_IDLE = 60
 _SECONDS_BETWEEN_LOOKS = 5
 
 
-def create_server(application: Flask, sockets: Collection[Any]) -> Any:
+def create_server(application: "WSGIApplication", sockets: Collection[Any]) -> Any:
     """Waitress's server, not yet running."""
     server = waitress.create_server(
         application,

@@ -31,7 +31,7 @@ def install(app: Dash, embedders: Iterable[str]) -> None:
 
 
 def _is_embedded() -> bool:
-    """Only the view without its chrome may be framed: it names the paper and leads to the page.
+    """Only the view without its chrome may be framed: it names the work and leads to the page.
 
     The query is read as bytes: that of a refused request may not be text.
     """

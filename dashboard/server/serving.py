@@ -10,12 +10,13 @@ import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import NoReturn
-
-from dash import Dash
+from typing import TYPE_CHECKING, NoReturn
 
 from dashboard.console import complain, say
 from dashboard.server.connections import create_server
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 _PORTS_TRIED = 100
 _LAST_PORT = 65_535
@@ -30,11 +31,11 @@ class CannotServe(Exception):
     """The address cannot be served on; the message says why, in words."""
 
 
-def serve(app: Dash, host: str, port: int, *, open_browser: bool) -> None:
+def serve(app: "WSGIApplication", host: str, port: int, *, open_browser: bool) -> None:
     """On `port`, or on the next free one; returns when it is interrupted."""
     listener = _listener(host, port)
     bound, taken, *_ = listener.getsockname()
-    server = create_server(app.server, sockets=[listener])
+    server = create_server(app, sockets=[listener])
     address = f"http://{_named(host, bound)}:{taken}/"
     # A line for each request that waits its turn, as some of every page do.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)

@@ -6,118 +6,137 @@ from typing import Any
 import htpy as h
 
 from dashboard import ids
-from dashboard.citing import PAPER
-from dashboard.components.help_dialog import VOICES
-from dashboard.corpus import coverage, labels
+from dashboard.components.help_dialog import voices
+from dashboard.corpus import coverage
+from dashboard.corpus.bins import LENGTHS
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import PAPER_DATE
-from dashboard.corpus.models import Actor, Kind, LinkVoice
-from dashboard.publishing.terms import CAVEAT, GEONAMES, LICENCE
+from dashboard.corpus.edtf import Certainty
+from dashboard.corpus.models import Actor, LinkVoice
+from dashboard.corpus.subject import Passage, Subject
+from dashboard.phrases import capitalised, listed, possessive
+from dashboard.publishing.terms import GEONAMES, caveat, has_geonames
 from dashboard.views.statements import cited
 from dashboard.views.view import HtmlView
 
 Content = Iterator[h.Element]
 
+_PLURAL: Mapping[Certainty, str] = {
+    step: "Centuries" if step is Certainty.CENTURY else f"{capitalised(step)}s" for step in LENGTHS
+}
+
 
 def _scope(corpus: Corpus) -> Content:
-    papers = len(coverage.papers_events(corpus))
+    papers, subject = len(coverage.papers_events(corpus)), corpus.subject
+    beside = len(corpus.events) - papers
+    if subject.work:
+        yield h.p[f"This page is about one work: {subject.work.citation}. {subject.work.note}"]
+        if url := subject.work.url:
+            yield h.p["It can be read at ", _outside(url, url), "."]
     yield h.p[
-        f"This page is about one paper: {PAPER}. It was written for a course and "
-        f"speaks of Mali up to {PAPER_DATE:%B %Y}. It is not included; it is cited by "
-        "heading and footnote."
+        f"The tables have {papers} events of {subject.called}"
+        + (f", {len(corpus.claims)} claims" if corpus.claims else "")
+        + (f", and {len(corpus.footnotes)} footnotes" if corpus.footnotes else "")
+        + "."
+        + (f" Beside them are {beside} events of the public record alone." if beside else "")
     ]
-    yield h.p[
-        f"From it the tables have {papers} events and the {len(corpus.claims)} steps of its "
-        f"argument, and they follow its {len(corpus.footnotes)} footnotes. Beside it stand "
-        f"{len(corpus.events) - papers} events that the public record alone tells."
-    ]
-    yield h.p[CAVEAT]
+    yield h.p[caveat(corpus)]
 
 
 def _method(corpus: Corpus) -> Content:
     by_paper = sum(link.voice is LinkVoice.PAPER for link in corpus.evidence)
     yield h.p[
-        "The paper was read from its first line to its last, and what it says was entered row by "
-        "row, in our own words and as strong as it stands there: “at least” stays at least, "
-        "“reportedly” stays reportedly."
+        f"A date is as exact as {corpus.subject.called} has it. What is dated to a year is drawn a "
+        "year wide; what has no date is listed apart, as undated."
     ]
-    yield h.p[
-        "A date is as exact as the paper has it. What is dated to a year is drawn a year "
-        "wide; what has no date stands apart, as undated."
-    ]
-    yield h.p[
-        "Every footnote was followed, through each Id. and supra, to the work it ends at. "
-        f"For {len(coverage.doubted(corpus))} of them the end looks wrong; the page says "
-        "so, and why."
-    ]
-    yield h.p[
-        f"Of the {len(corpus.evidence)} ties between an event and a step of the argument, "
-        f"the paper makes {by_paper} in so many words. The others are our reading of it, "
-        "and marked as that."
-    ]
+    if corpus.footnotes:
+        yield h.p[
+            "Every footnote is followed, through each Id. and supra, to the work it ends at. "
+            f"For {len(coverage.doubted(corpus))} of them the end looks wrong; the page says "
+            "so, and why."
+        ]
+    if corpus.evidence:
+        yield h.p[
+            f"Of the {len(corpus.evidence)} ties between an event and a claim, "
+            f"{corpus.subject.called} makes {by_paper} in so many words. The others are the "
+            "curator's reading, and marked as that."
+        ]
     yield h.p[
         "The tables are checked as a whole whenever the page starts: a date that is none, an "
         "unknown source or a missing footnote keeps it from starting."
     ]
 
 
-def _voices(_: Corpus) -> Content:
+def _voices(corpus: Corpus) -> Content:
+    subject = corpus.subject
+    work = subject.work.citation if subject.work else ""
     yield h.p["Three voices speak on this page. They are never mixed."]
-    yield h.dl[((h.dt[whose], h.dd[words]) for whose, words in VOICES.items())]
+    yield h.dl[
+        ((h.dt[whose], h.dd[words]) for whose, words in voices(subject.called, work).items())
+    ]
 
 
 def _gaps(corpus: Corpus) -> Content:
     yield h.p[
-        "Much is not in the paper. What follows is counted from the tables, so that no one "
-        "takes a gap for an absence."
+        f"Much is not in {corpus.subject.called}. What follows is counted from the tables, so that "
+        "no one takes a gap for an absence."
     ]
-    for heading, words in (
-        ("Dates", _dates(corpus)),
-        ("Years", _years(corpus)),
-        ("Actors", _actors(corpus)),
-        ("Places", _places(corpus)),
-        ("Sources", _sources(corpus)),
-        ("Evidence", _evidence(corpus)),
+    for heading, counted, words in (
+        ("Dates", corpus.events, _dates),
+        ("Years", corpus.events, _years),
+        ("Actors", corpus.actors, _actors),
+        ("Places", corpus.places, _places),
+        ("Sources", corpus.footnotes, _sources),
+        ("Evidence", corpus.claims, _evidence),
     ):
-        yield h.h3[heading]
-        yield from words
+        if counted:
+            yield h.h3[heading]
+            yield from words(corpus)
 
 
 def _dates(corpus: Corpus) -> Content:
     dated = coverage.dating(corpus)
+    no_more = sum(dated[known] for known in ("year", "decade", "century"))
     yield h.p[
-        f"Of the paper's {sum(dated.values())} events {dated[coverage.UNDATED]} carry no "
-        f"date, {dated['year']} no more than a year, and {dated['day']} the day."
+        f"Of {possessive(corpus.subject.called)} {sum(dated.values())} events "
+        f"{dated[coverage.UNDATED]} carry no date, {no_more} no more than a year, and "
+        f"{dated['day']} the day."
     ]
 
 
 def _years(corpus: Corpus) -> Content:
     begun = coverage.beginning_in(corpus)
-    thin = coverage.thin_years(begun)
+    step = corpus.subject.bins[0].certainty
+    thin = coverage.thin(begun)
     yield h.p[
-        "How many of its dated events begin in a year says how much the paper tells of that year, "
-        "not how much happened in it. Years in which no more than "
-        f"{coverage.FEW} begin: {_listed([str(year) for year in thin])}."
+        f"How many of its dated events begin in a {step} says how much is told of that {step}, "
+        f"not how much happened in it. {_PLURAL[step]} in which no more than "
+        f"{coverage.FEW} begin: {listed(thin)}."
     ]
     yield h.table(".years")[
-        h.caption["The paper's dated events, by the year in which they begin"],
-        h.tr[(h.th(scope="col")[str(year)] for year in begun)],
+        h.caption[f"The dated events, by the {step} in which they begin"],
+        h.tr[(h.th(scope="col")[when] for when in begun)],
         h.tr[(h.td[str(count)] for count in begun.values())],
     ]
+    if headlines := corpus.subject.headlines:
+        yield h.ul[(h.li[f"{year}: {headlines[year]}"] for year in sorted(headlines))]
 
 
 def _actors(corpus: Corpus) -> Content:
     named, idle = coverage.papers_actors(corpus), coverage.without_events(corpus)
     yield h.p[
-        f"{len(idle)} of the {len(named)} actors that the paper speaks of take part in no event: "
-        f"{_names(idle)}."
+        f"{len(idle)} of the {len(named)} actors that {corpus.subject.called} speaks of take part "
+        f"in no event: {_names(idle)}."
     ]
-    yield h.p[f"It speaks of some without their name: {_names(coverage.unnamed(corpus))}."]
+    if unnamed := coverage.unnamed(corpus):
+        yield h.p[f"It speaks of some without their name: {_names(unnamed)}."]
 
 
 def _places(corpus: Corpus) -> Content:
-    towns = _listed([town.name for town in coverage.towns(corpus)])
-    yield h.p[f"Towns that its text names: {towns}. Every other town on this page is the record's."]
+    towns = listed([town.name for town in coverage.towns(corpus)])
+    yield h.p[
+        f"Towns that {corpus.subject.called} names: {towns}. Every other town on this page is the "
+        "record's."
+    ]
 
 
 def _sources(corpus: Corpus) -> Content:
@@ -131,42 +150,31 @@ def _sources(corpus: Corpus) -> Content:
 
 
 def _evidence(corpus: Corpus) -> Content:
+    called = corpus.subject.called
     untied, undated = coverage.untied(corpus), coverage.without_dates(corpus)
     yield h.p[
         f"To {len(untied)} of the {len(corpus.claims)} steps of the argument no event is "
-        f"tied, and to {len(undated) - len(untied)} more only such as neither the paper nor the "
+        f"tied, and to {len(undated) - len(untied)} more only such as neither {called} nor the "
         "record dates. They are shown all the same: that a claim has no dated evidence is worth "
         "knowing."
     ]
 
 
 def _people(corpus: Corpus) -> Content:
-    harm = sum(event.kind is Kind.HARM for event in corpus.events)
-    yield h.p[
-        f"People died in what is told here. {harm} events are of the kind "
-        f"“{labels.KINDS[Kind.HARM]}”, and each number in them stands for people."
-    ]
-    yield h.p[
-        "So the page keeps to plain words and adds no adjective that its source does not "
-        "use. It has no pictures of violence, and no map or animation of attacks. Numbers "
-        "of the dead are not added up, nor ranked."
-    ]
-    yield h.p[
-        "It names no one who was killed or hurt as a civilian or a soldier. Persons are "
-        "named who held an office, led a group, or wrote; and four hostages who were freed, "
-        "since the paper and the record differ on who they were."
-    ]
-    yield h.p[
-        "Whoever teaches with it may wish to say beforehand what it is about. With all other "
-        "kinds chosen in the filter “Kind of event”, those events are left out."
-    ]
+    harm = [kind for kind in corpus.subject.kinds if kind.harm]
+    events = sum(event.kind in {kind.id for kind in harm} for event in corpus.events)
+    if harm:
+        names = listed([f"“{kind.label}”" for kind in harm])
+        yield h.p[
+            f"{events} events are of the kind {names}. Whoever teaches with the page may wish to "
+            "say beforehand what it is about. With all other kinds chosen in the filter “Kind of "
+            "event”, those events are left out."
+        ]
 
 
-def _citing(_: Corpus) -> Content:
-    yield h.p[
-        "Cite the tables, and the paper they are drawn from. The card of each event has a "
-        "citation of its own."
-    ]
+def _citing(corpus: Corpus) -> Content:
+    work = ", and the work they are drawn from" if corpus.subject.work else ""
+    yield h.p[f"Cite the tables{work}. The card of each event has a citation of its own."]
     yield from _copied("citation", "Citation", "Copy citation")
     yield from _copied("bibtex", "Citation as BibTeX", "Copy BibTeX")
 
@@ -177,16 +185,17 @@ def _copied(name: str, label: str, face: str) -> Content:
     yield h.button(".tool", type="button", data_copy=name)[face]
 
 
-def _licence(_: Corpus) -> Content:
+def _licence(corpus: Corpus) -> Content:
+    subject = corpus.subject
+    if subject.licence:
+        named = _outside(subject.licence_url, subject.licence) if subject.licence_url else None
+        yield h.p["The tables are under ", named or subject.licence, "."]
     yield h.p[
-        "The tables are under ",
-        _outside(LICENCE, "CC BY 4.0"),
-        ": share and adapt them, give credit, and say what you changed. The program is under the ",
-        "MIT licence. The paper, and the works that it cites, keep their own rights. ",
-        "Coordinates are from ",
-        _outside(GEONAMES, "GeoNames"),
-        ", CC BY 4.0.",
+        "The program is under the MIT licence. The works that the tables tell and cite keep their "
+        "own rights."
     ]
+    if has_geonames(corpus):
+        yield h.p["Coordinates are from ", _outside(GEONAMES, "GeoNames"), ", CC BY 4.0."]
 
 
 def _outside(address: str, words: str) -> h.Element:
@@ -197,7 +206,7 @@ def _version(_: Corpus) -> Content:
     yield h.p[
         "This is version ",
         _released("version"),
-        " of mali-timeline. Its tables are in the state whose SHA-256 is ",
+        " of the program. Its tables are in the state whose SHA-256 is ",
         _released("hash"),
         "; files taken from this page carry its beginning, ",
         _released("shortHash"),
@@ -222,20 +231,27 @@ def _access(_: Corpus) -> Content:
     ]
 
 
-SECTIONS: Sequence[tuple[str, str, Callable[[Corpus], Content]]] = (
-    ("scope", "One paper", _scope),
-    ("method", "How the tables were made", _method),
-    ("voices", "Whose words", _voices),
-    ("gaps", "What the paper leaves out", _gaps),
-    ("people", "People died", _people),
-    ("citing", "How to cite", _citing),
-    ("licence", "Licence", _licence),
-    ("version", "Which state this is", _version),
-    ("access", "Accessibility", _access),
-)
+def _sections(subject: Subject) -> Iterator[tuple[str, str, Callable[[Corpus], Content]]]:
+    yield "scope", "One account", _scope
+    yield "method", "How the tables were made", _method
+    yield "voices", "Whose words", _voices
+    yield "gaps", f"What {subject.called} leaves out", _gaps
+    for number, passage in enumerate(subject.about, 1):
+        yield f"own-{number}", passage.heading, _said(passage)
+    if any(kind.harm for kind in subject.kinds):
+        yield "people", "Before showing it to a class", _people
+    yield "citing", "How to cite", _citing
+    yield "licence", "Licence", _licence
+    yield "version", "Which state this is", _version
+    yield "access", "Accessibility", _access
+
+
+def _said(passage: Passage) -> Callable[[Corpus], Content]:
+    return lambda _: (h.p[words] for words in passage.paragraphs)
 
 
 def frame(corpus: Corpus) -> h.Element:
+    sections = list(_sections(corpus.subject))
     return h.section(
         ".view.about.prose", id=ids.view("about"), hidden=True, tabindex="-1", aria_label="About"
     )[
@@ -244,22 +260,17 @@ def frame(corpus: Corpus) -> h.Element:
             "tables: the filters change nothing here."
         ],
         h.nav(aria_label="Sections of this view")[
-            h.ul[(h.li[h.a(href=f"#{ids.about(key)}")[title]] for key, title, _ in SECTIONS)]
+            h.ul[(h.li[h.a(href=f"#{ids.about(key)}")[title]] for key, title, _ in sections)]
         ],
         (
             h.section[h.h2(id=ids.about(key), tabindex="-1")[title], write(corpus)]
-            for key, title, write in SECTIONS
+            for key, title, write in sections
         ),
     ]
 
 
 def _names(actors: Sequence[Actor]) -> str:
-    return _listed([actor.name for actor in actors])
-
-
-def _listed(names: Sequence[str]) -> str:
-    *most, last = names or ["none"]
-    return f"{', '.join(most)} and {last}" if most else last
+    return listed([actor.name for actor in actors])
 
 
 def data(corpus: Corpus) -> Mapping[str, Any]:
@@ -267,4 +278,4 @@ def data(corpus: Corpus) -> Mapping[str, Any]:
     return {}
 
 
-VIEW = HtmlView("about", "About", data, frame)
+VIEW = HtmlView("about", "About", data, lambda corpus: corpus.events, frame)

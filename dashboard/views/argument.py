@@ -1,4 +1,4 @@
-"""The Argument: the paper's claims as an outline, beside the timeline of their evidence."""
+"""The Argument: the work's claims as an outline, beside the timeline of their evidence."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,12 +6,12 @@ from typing import Any
 import htpy as h
 
 from dashboard import ids
-from dashboard.corpus import labels
 from dashboard.corpus.corpus import Corpus
+from dashboard.phrases import capitalised, possessive
 from dashboard.selection.readings import readings
 from dashboard.views.view import HtmlView
 
-INTRODUCTION = "The paper's argument, step by step, in our own words."
+INTRODUCTION = "{} argument, step by step, in our own words."
 CHOOSING = (
     " Choosing a step lights the events tied to it, lists them, and dims the rest. An open event "
     "marks the steps it bears on."
@@ -19,11 +19,15 @@ CHOOSING = (
 WHOLE = "The whole argument"
 
 
+def _introduction(corpus: Corpus) -> str:
+    return INTRODUCTION.format(capitalised(possessive(corpus.subject.called)))
+
+
 def frame(corpus: Corpus) -> h.Element:
     return h.section(
         ".view", id=ids.view("argument"), hidden=True, tabindex="-1", aria_label="Argument"
     )[
-        h.p(".prose.view-lead")[INTRODUCTION, h.span(".on-screen")[CHOOSING]],
+        h.p(".prose.view-lead")[_introduction(corpus), h.span(".on-screen")[CHOOSING]],
         h.div(".toolbar")[
             h.label(".reading")[
                 "Read",
@@ -47,17 +51,13 @@ def frame(corpus: Corpus) -> h.Element:
 def data(corpus: Corpus) -> Mapping[str, Any]:
     return {
         "headings": [
-            {"section": section.value, "label": label, "claims": claims}
-            for section, label in labels.SECTIONS.items()
-            if (claims := [claim.id for claim in corpus.claims if claim.section is section])
+            {"section": section.id, "label": section.label, "claims": claims}
+            for section in corpus.subject.sections
+            if (claims := [claim.id for claim in corpus.claims if claim.section == section.id])
         ],
         "readings": {reading.key: reading.claims for reading in readings(corpus)},
-        "themes": {
-            claim.id: [theme.value for theme in claim.themes]
-            for claim in corpus.claims
-            if claim.themes
-        },
+        "themes": {claim.id: claim.themes for claim in corpus.claims if claim.themes},
     }
 
 
-VIEW = HtmlView("argument", "Argument", data, frame)
+VIEW = HtmlView("argument", "Argument", data, lambda corpus: corpus.claims, frame)

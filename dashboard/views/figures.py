@@ -7,12 +7,12 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard import ids
-from dashboard.charts import adding, theme
-from dashboard.charts.catalogue import CHARTS
-from dashboard.charts.chart import Chart
+from dashboard.charts import adding, forms, theme
 from dashboard.components.attributes import aria
+from dashboard.corpus.bins import LENGTHS
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Figure
+from dashboard.corpus.edtf import Certainty
+from dashboard.corpus.models import Chart
 from dashboard.views.view import DashView
 
 # What Dash would ask for with the first chart, and once only.
@@ -27,7 +27,8 @@ INTRODUCTION = (
     "stacked or added."
 )
 
-CHOOSING = "Choosing a bar filters the page by its kind and its year."
+CHOOSING = "Choosing a bar filters the page by its kind and its {}."
+CHOOSING_KIND = "Choosing a bar filters the page by its kind."
 
 # By the class that draws it, what a mark means.
 KEY: Mapping[str, str] = {
@@ -47,7 +48,7 @@ def frame(corpus: Corpus) -> Component:
             html.P(INTRODUCTION, className="prose figures-lead"),
             html.Ul([_end(*mark) for mark in KEY.items()], className="ends"),
             html.P(id=ids.FIGURES_SAY, className="notice", role="status", hidden=True),
-            html.Div([_panel(chart, corpus) for chart in CHARTS], className="figures"),
+            html.Div([_panel(chart, corpus) for chart in corpus.charts], className="figures"),
         ],
         id=ids.view("figures"),
         className="view",
@@ -62,52 +63,55 @@ def _end(name: str, words: str) -> Component:
 
 
 def _panel(chart: Chart, corpus: Corpus) -> Component:
-    height = chart.draw(chart, corpus)["layout"]["height"]
+    height = forms.draw(chart, corpus)["layout"]["height"]
     return html.Article(
         [
-            html.H2(chart.question),
-            html.P(chart.between, className="prose"),
+            html.H2(chart.title),
+            html.P(chart.says, className="prose"),
             # Only the overview stands for no figures: its bars count events.
-            *([] if chart.figures else [html.P(CHOOSING, className="small hint")]),
+            *([] if chart.figures else [html.P(_choosing(corpus), className="small hint")]),
             html.Div(
-                id=ids.chart(chart.key),
+                id=ids.chart(chart.id),
                 className="chart-slot",
                 style={"height": f"{height}px"},
                 role="img",
-                **aria(label=chart.question),
+                **aria(label=chart.title),
             ),
-            html.Div(id=ids.chart_words(chart.key), className="chart-words"),
+            html.Div(id=ids.chart_words(chart.id), className="chart-words"),
         ],
         className="chart",
-        **aria(label=chart.question),
+        **aria(label=chart.title),
     )
+
+
+def _choosing(corpus: Corpus) -> str:
+    """No filter knows less than a year."""
+    step = corpus.subject.bins[0].certainty
+    if LENGTHS[step] < LENGTHS[Certainty.YEAR]:
+        return CHOOSING_KIND
+    return CHOOSING.format(step if step is Certainty.YEAR else "years")
 
 
 def data(corpus: Corpus) -> Mapping[str, Any]:
     return {
-        "charts": [_chart(chart, corpus) for chart in CHARTS],
-        "dark": theme.DARK,
+        "charts": [_chart(chart, corpus) for chart in corpus.charts],
+        "dark": theme.dark(corpus.subject),
         "config": theme.GRAPH_CONFIG,
         "scripts": SCRIPTS,
     }
 
 
 def _chart(chart: Chart, corpus: Corpus) -> Mapping[str, Any]:
-    figures = _figures(chart, corpus)
+    figures = [corpus.figure[key] for key in chart.figures]
     return {
-        "key": chart.key,
-        "question": chart.question,
-        "between": chart.between,
+        "key": chart.id,
+        "question": chart.title,
+        "between": chart.says,
         "doNotConclude": chart.do_not_conclude,
         "figures": [figure.id for figure in figures],
-        "apart": adding.reasons(figures),
-        "drawn": chart.draw(chart, corpus),
+        "apart": adding.reasons(figures, corpus.subject),
+        "drawn": forms.draw(chart, corpus),
     }
 
 
-def _figures(chart: Chart, corpus: Corpus) -> list[Figure]:
-    by_id = {figure.id: figure for figure in corpus.figures}
-    return [by_id[key] for key in chart.figures if key in by_id]
-
-
-VIEW = DashView("figures", "Figures", data, frame)
+VIEW = DashView("figures", "Figures", data, lambda corpus: corpus.charts, frame)

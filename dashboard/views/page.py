@@ -7,35 +7,40 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
-from dashboard.citing import PAPER
-from dashboard.components.bar import TITLE, bar
+from dashboard.components.bar import bar
 from dashboard.components.embed_line import embed_line
 from dashboard.components.filter_panel import filter_panel
 from dashboard.components.help_dialog import help_dialog
 from dashboard.components.qr_dialog import qr_dialog
+from dashboard.corpus.bins import at_least_years, label, short_labels
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.day_numbers import year_of
 from dashboard.corpus.entries import FACETS
+from dashboard.corpus.models import Voice
+from dashboard.corpus.subject import Subject
 from dashboard.selection.options import Option, options
 from dashboard.selection.page_keys import PAGE_KEYS
 from dashboard.selection.readings import readings
-from dashboard.selection.selection import DEFAULT_SCOPE
-from dashboard.views import VIEWS, presenting
+from dashboard.views import presenting
 from dashboard.views.statements import Statements
 from dashboard.views.tables import sortable
 from dashboard.views.view import DashView, HtmlView, Json, View
 
 
-def shell(corpus: Corpus, app_entry: h.Node, views: Sequence[View] = VIEWS) -> h.Element:
+def shell(corpus: Corpus, app_entry: h.Node, views: Sequence[View]) -> h.Element:
     """What is there before any script runs; `app_entry` is the element that Dash fills."""
+    subject = corpus.subject
     timeline, *others = (view for view in views if isinstance(view, HtmlView))
     return h.div(id=ids.PAGE)[
-        bar((view.key, view.label) for view in views),
-        embed_line(TITLE, PAPER),
+        bar(subject.title, ((view.key, view.label) for view in views)),
+        embed_line(subject.title, subject.credit),
         h.div(".banner", id=ids.BANNER, role="alert", hidden=True),
+        # What keeps the tables that are being written from being shown.
+        h.div(".banner", id=ids.WATCHED, role="status", hidden=True),
         h.p(".unseen", id=ids.ANNOUNCED, role="status"),
         h.div(".printed-head", id=ids.PRINTED_HEAD),
         h.div(".body")[
-            filter_panel(),
+            filter_panel(subject.examples.search),
             h.main[
                 presenting.stage(),
                 h.p(".status", id=ids.STATUS, role="status", tabindex="-1"),
@@ -49,7 +54,7 @@ def shell(corpus: Corpus, app_entry: h.Node, views: Sequence[View] = VIEWS) -> h
                 h.section(".card-panel", id=ids.CARD, hidden=True, aria_label="Event"),
             ],
         ],
-        help_dialog(),
+        help_dialog(subject.called, subject.work.citation if subject.work else ""),
         qr_dialog(),
         presenting.dialog(corpus),
         # Drawn when they are asked for: tasks, and what is printed for a class.
@@ -58,7 +63,7 @@ def shell(corpus: Corpus, app_entry: h.Node, views: Sequence[View] = VIEWS) -> h
     ]
 
 
-def layout(corpus: Corpus, views: Sequence[View] = VIEWS) -> Component:
+def layout(corpus: Corpus, views: Sequence[View]) -> Component:
     """What only Dash can do: the views made of its components, and the store they narrow by."""
     return html.Div(
         [
@@ -70,19 +75,19 @@ def layout(corpus: Corpus, views: Sequence[View] = VIEWS) -> Component:
     )
 
 
-def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
+def first_data(corpus: Corpus, views: Sequence[View]) -> Json:
     """What the browser draws the timeline and its filters from, sent with the page."""
     statements = Statements(corpus)
     first, *_ = views
+    subject = corpus.subject
     offered = options(corpus)
     return {
-        "title": TITLE,
-        "paper": PAPER,
+        "subject": named_subject(subject),
         "facets": [
             {"key": facet.key, "label": facet.label, "phrase": facet.phrase} for facet in FACETS
         ],
         "options": {key: [vars(option) for option in values] for key, values in offered.items()},
-        "defaultScope": sorted(DEFAULT_SCOPE),
+        "defaultScope": sorted(subject.shown_scopes),
         "pageKeys": sorted(key.name for key in PAGE_KEYS),
         "events": _by_place(statements.events(), offered),
         "names": statements.search_names(),
@@ -94,6 +99,29 @@ def first_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
         },
         "views": {view.key: view.data(corpus) if view is first else {} for view in views},
     }
+
+
+def named_subject(subject: Subject) -> Json:
+    """What the browser must know of the subject as such: its names and its time."""
+    return {
+        "id": subject.id,
+        "title": subject.title,
+        "credit": subject.credit,
+        "called": subject.called,
+        "record": subject.voices[Voice.RECORD],
+        "years": subject.years,
+        "days": subject.days,
+        "bars": _bars(subject),
+    }
+
+
+def _bars(subject: Subject) -> list[Json]:
+    """For the filter: the years that each bar stands for, and how it is called."""
+    points = at_least_years(subject.bins)
+    return [
+        {"years": [year_of(one.first), year_of(one.last)], "label": label(one), "short": short}
+        for one, short in zip(points, short_labels(points), strict=True)
+    ]
 
 
 def _by_place(events: Sequence[Json], offered: Mapping[str, Sequence[Option]]) -> list[Json]:
@@ -108,7 +136,7 @@ def _by_place(events: Sequence[Json], offered: Mapping[str, Sequence[Option]]) -
     ]
 
 
-def later_data(corpus: Corpus, views: Sequence[View] = VIEWS) -> Json:
+def later_data(corpus: Corpus, views: Sequence[View]) -> Json:
     """All the rest, which cards, other views and stories are drawn from, sent after the page."""
     statements = Statements(corpus)
     _, *others = views

@@ -5,15 +5,15 @@ test holds what is sent to these types: nothing is sent that no script can know 
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from pydantic import ConfigDict, with_config
 from typing_extensions import TypedDict
 
 from dashboard.corpus.causes import Fit
-from dashboard.corpus.dates import Certainty
+from dashboard.corpus.edtf import Certainty
 from dashboard.corpus.entries import FACETS
-from dashboard.corpus.models import Basis, CausalType, Qualifier, Relation, Voice
+from dashboard.corpus.models import CausalType, Qualifier, Relation, Voice
 
 # Of everything that the two of them hold.
 _nothing_else = with_config(ConfigDict(extra="forbid"))
@@ -27,6 +27,7 @@ class Span(TypedDict):
     sureFrom: int
     sureUntil: int
     openEnd: bool
+    openStart: NotRequired[bool]
     certainty: Certainty
     years: tuple[int, int]
 
@@ -62,7 +63,7 @@ class Link(TypedDict):
 
     claim: str
     relation: Relation
-    basis: Basis
+    basis: str
     voice: str
     footnotes: list[int]
 
@@ -71,8 +72,10 @@ class Details(TypedDict):
     """What the card says of an event beyond what the timeline shows."""
 
     note: str
+    citation: str
     recordNote: str
     recordSources: list[str]
+    sources: list[str]
     footnotes: list[int]
     figures: Sequence[str]
     links: list[Link]
@@ -91,7 +94,7 @@ class Cause(TypedDict):
     effect: str
     type: CausalType
     voice: str
-    basis: Basis
+    basis: str
     footnotes: list[int]
     note: str
     byPaper: Fit
@@ -160,6 +163,27 @@ class Nameable(TypedDict):
     present: list[str]
 
 
+class Bar(TypedDict):
+    """Of the filter by years: the first and the last year that it stands for."""
+
+    years: tuple[int, int]
+    label: str
+    short: str
+
+
+class Subject(TypedDict):
+    """The subject as such: its names, its years, the days that are drawn to scale."""
+
+    id: str
+    title: str
+    credit: str
+    called: str
+    record: str
+    years: tuple[int, int]
+    days: tuple[int, int]
+    bars: list[Bar]
+
+
 class Lane(TypedDict):
     id: str
     label: str
@@ -177,7 +201,7 @@ class TimelineView(TypedDict):
     """`words` are labels by facet and value."""
 
     lanes: Mapping[str, list[Lane]]
-    edge: Edge
+    edge: Edge | None
     words: Mapping[Literal["kind"], Mapping[str, str]]
 
 
@@ -386,8 +410,7 @@ class LaterViews(TypedDict, total=False):
 class First(TypedDict):
     """What comes with the page."""
 
-    title: str
-    paper: str
+    subject: Subject
     facets: list[Facet]
     options: Mapping[str, list[Option]]
     defaultScope: list[str]
@@ -410,5 +433,5 @@ class Later(TypedDict):
     sources: Mapping[str, Source]
     stories: list[Story]
     views: LaterViews
-    authors: str
+    bibtex: Mapping[str, str]
     release: Release

@@ -100,18 +100,17 @@ def _stories(corpus: Corpus) -> Iterator[Sequence[StoryStep]]:
 def _story(steps: Sequence[StoryStep], corpus: Corpus) -> Mapping[str, Any]:
     story = steps[0].story
     sheet = draw(of_story(story, corpus), TASKS_OF_A_KIND)
-    titles = {event.id: event.title for event in corpus.events}
     return {
         "id": story,
         "title": steps[0].story_title,
-        "steps": [_step(step, titles, corpus) for step in steps],
+        "steps": [_step(step, corpus) for step in steps],
         "tasks": [_task(task) for task in sheet.tasks],
         "lacking": sheet.lacking,
         "gift": as_gift(sheet),
     }
 
 
-def _step(step: StoryStep, titles: Mapping[str, str], corpus: Corpus) -> Mapping[str, Any]:
+def _step(step: StoryStep, corpus: Corpus) -> Mapping[str, Any]:
     """What a step lights and argues is masked as well: names of events and claims hold numbers."""
     chosen = from_query(step.query, corpus)[0].values("claim")
     return {
@@ -119,7 +118,7 @@ def _step(step: StoryStep, titles: Mapping[str, str], corpus: Corpus) -> Mapping
         "text": _masked(step.text),
         "notes": step.notes,
         "event": step.event,
-        "lit": _masked(titles[step.event]) if step.event else [],
+        "lit": _masked(corpus.event[step.event].title) if step.event else [],
         "argued": [
             (claim.id, _masked(claim.claim)) for claim in corpus.claims if claim.id in chosen
         ],

@@ -1,6 +1,6 @@
 """The Sources: every footnote hop by hop, every work with what rests on it, and the doubts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -11,11 +11,11 @@ from dashboard.components.controls import choice_buttons
 from dashboard.corpus import resting
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Voice
+from dashboard.phrases import capitalised
 from dashboard.views.view import HtmlView
 
 HALF = 0.5
 ORDERS: Mapping[str, str] = {"weight": "By what rests on it", "author": "By author"}
-EXAMPLE = "e.g. 159, UN News"
 FORMATS: Mapping[str, str] = {"bibtex": "BibTeX", "ris": "RIS", "csl": "CSL-JSON"}
 
 
@@ -24,7 +24,8 @@ def frame(corpus: Corpus) -> h.Element:
         ".view.sources", id=ids.view("sources"), hidden=True, tabindex="-1", aria_label="Sources"
     )[
         h.p(".prose.sources-lead")[leaning(corpus)],
-        h.details(".small")[
+        corpus.footnotes
+        and h.details(".small")[
             h.summary["How this is counted"], h.p(".sources-lead")[counting(corpus)]
         ],
         h.div(".toolbar")[
@@ -35,7 +36,7 @@ def frame(corpus: Corpus) -> h.Element:
                     ".form-control",
                     id=ids.SOURCE_SEARCH,
                     type="search",
-                    placeholder=EXAMPLE,
+                    placeholder=corpus.subject.examples.sources or None,
                     autocomplete="off",
                 ),
             ],
@@ -51,11 +52,12 @@ def frame(corpus: Corpus) -> h.Element:
 
 def _parts(corpus: Corpus) -> Mapping[str, str]:
     doubts = sum(bool(note.doubt) for note in corpus.footnotes)
-    return {
-        "footnotes": f"Footnotes ({len(corpus.footnotes)})",
-        "works": f"Works ({len(corpus.sources)})",
-        "doubts": f"Doubts ({doubts})",
+    counts = {
+        "footnotes": ("Footnotes", len(corpus.footnotes)),
+        "works": ("Works", len(corpus.sources)),
+        "doubts": ("Doubts", doubts),
     }
+    return {key: f"{label} ({count})" for key, (label, count) in counts.items() if count}
 
 
 def _works_toolbar(corpus: Corpus) -> h.Element:
@@ -78,20 +80,32 @@ def _downloads(which: str, says: str) -> h.Element:
 
 def leaning(corpus: Corpus) -> str:
     """How much leans on how few."""
+    return " ".join(_on_few(corpus) if corpus.footnotes else _works_alone(corpus))
+
+
+def _on_few(corpus: Corpus) -> Iterator[str]:
     few = resting.most_cited(corpus, HALF)
     ending, carried = resting.ending_at(corpus), resting.on_works(corpus)
     notes = {number for work in few for number in ending[work]}
     statements = resting.together(carried[work] for work in few).count
     nowhere = sum(not note.sources for note in corpus.footnotes)
-    cited = sum(source.voice is Voice.PAPER for source in corpus.sources)
-    return (
+    yield (
         f"{_of(len(notes), len(corpus.footnotes), 'footnotes')} end at {len(few)} of the "
         f"{len(corpus.sources)} works listed here; "
-        f"{_of(statements, _statements(corpus), 'events, figures and claims')} rest on those. "
-        f"{nowhere} footnotes end at no work: they point to another Part of the paper. "
-        f"The paper cites {cited} of the works; the other {len(corpus.sources) - cited} are "
-        "references of the record."
+        f"{_of(statements, _statements(corpus), 'events, figures and claims')} rest on those."
     )
+    called = corpus.subject.called
+    if nowhere:
+        yield f"{nowhere} footnotes end at no work: they point to another part of {called}."
+    cited = sum(source.voice is Voice.PAPER for source in corpus.sources)
+    yield (
+        f"{capitalised(called)} cites {cited} of the works; the other "
+        f"{len(corpus.sources) - cited} are references of the record."
+    )
+
+
+def _works_alone(corpus: Corpus) -> Iterator[str]:
+    yield f"The events, figures and claims rest on {len(corpus.sources)} works."
 
 
 def counting(corpus: Corpus) -> str:
@@ -128,4 +142,4 @@ def data(corpus: Corpus) -> Mapping[str, Any]:
     }
 
 
-VIEW = HtmlView("sources", "Sources", data, frame)
+VIEW = HtmlView("sources", "Sources", data, lambda corpus: corpus.sources, frame)

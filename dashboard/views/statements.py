@@ -5,38 +5,43 @@ Python decides every word and every interval here; the browser only places, show
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import cached_property
 from typing import Any
 
 from dashboard.charts.wording import number_in_words
-from dashboard.corpus import labels
+from dashboard.citing import citation
 from dashboard.corpus.causes import consistency
 from dashboard.corpus.citations import branches, chain_in_words
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import Interval, in_words, interval, precision_in_words
+from dashboard.corpus.dates import Interval, in_words, precision_in_words
+from dashboard.corpus.day_numbers import year_of
 from dashboard.corpus.entries import FACETS, Entry
-from dashboard.corpus.models import CausalLink, Event, Evidence, Figure, Footnote, Source
+from dashboard.corpus.models import (
+    SOURCE_KINDS,
+    CausalLink,
+    Event,
+    Evidence,
+    Figure,
+    Footnote,
+    Source,
+)
 from dashboard.corpus.order import in_sentences
 
 Json = dict[str, Any]
-EPOCH = date(1970, 1, 1).toordinal()
-
-
-def day(moment: date) -> int:
-    """Days since 1 January 1970, the count both sides reckon in."""
-    return moment.toordinal() - EPOCH
 
 
 def span(days: Interval) -> Json:
+    """Its days as numbers since 1 January 1970, the count both sides reckon in."""
+    open_start = {"openStart": True} if days.open_start else {}
     return {
-        "first": day(days.first),
-        "last": day(days.last),
-        "sureFrom": day(days.sure_from),
-        "sureUntil": day(days.sure_until),
+        "first": days.first,
+        "last": days.last,
+        "sureFrom": days.sure_from,
+        "sureUntil": days.sure_until,
         "openEnd": days.open_end,
+        **open_start,
         "certainty": days.certainty.value,
-        "years": [days.first.year, days.last.year],
+        "years": [year_of(days.first), year_of(days.last)],
     }
 
 
@@ -45,7 +50,7 @@ class Statements:
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._sources = {source.id: source for source in corpus.sources}
+        self._subject = corpus.subject
 
     @cached_property
     def _links(self) -> Mapping[str, Sequence[Evidence]]:
@@ -64,12 +69,10 @@ class Statements:
 
     def events(self) -> list[Json]:
         """In the order of the timeline."""
-        by_id = {event.id: event for event in self._corpus.events}
-        return [self._event(by_id[entry.id], entry) for entry in self._corpus.entries]
+        return [self._event(self._corpus.event[entry.id], entry) for entry in self._corpus.entries]
 
-    @staticmethod
-    def _event(event: Event, entry: Entry) -> Json:
-        days = interval(event.date)
+    def _event(self, event: Event, entry: Entry) -> Json:
+        days = self._corpus.days(event.date)
         return {
             "id": event.id,
             "title": event.title,
@@ -77,8 +80,18 @@ class Statements:
             "when": in_words(event.date),
             "precision": precision_in_words(event.date),
             "span": span(days) if days else None,
-            "record": _record(event),
+            "record": self._record(event),
         } | {facet.key: getattr(entry, facet.key) for facet in FACETS}
+
+    def _record(self, event: Event) -> Json | None:
+        """When the public record, beside the work or alone, says that it was."""
+        if not event.record_source:
+            return None
+        days = self._corpus.days(event.record_date)
+        return {
+            "when": in_words(event.record_date) if event.record_date else "",
+            "span": span(days) if days else None,
+        }
 
     def details(self) -> Json:
         """By event, what its card says beyond what the timeline shows of it."""
@@ -87,20 +100,21 @@ class Statements:
     def _details(self, event: Event) -> Json:
         return {
             "note": event.note,
+            "citation": citation(event, self._corpus),
             "recordNote": event.record_note,
             "recordSources": event.record_source,
+            "sources": event.sources,
             "footnotes": event.footnotes,
             "figures": self._figures.get(event.id, []),
             "links": [self._link(link) for link in self._links.get(event.id, [])],
         }
 
-    @staticmethod
-    def _link(link: Evidence) -> Json:
+    def _link(self, link: Evidence) -> Json:
         return {
             "claim": link.claim,
             "relation": link.relation.value,
-            "basis": link.basis.value,
-            "voice": labels.LINK_VOICES[link.voice],
+            "basis": link.basis,
+            "voice": self._subject.link_voices[link.voice],
             "footnotes": link.footnotes,
         }
 
@@ -108,7 +122,7 @@ class Statements:
         return {
             claim.id: {
                 "text": claim.claim,
-                "section": labels.SECTIONS[claim.section],
+                "section": self._subject.sections.label(claim.section),
                 "footnotes": claim.footnotes,
             }
             for claim in self._corpus.claims
@@ -124,22 +138,21 @@ class Statements:
             "cause": link.cause,
             "effect": link.effect,
             "type": link.type.value,
-            "voice": labels.STATED_BY[link.voice],
-            "basis": link.basis.value,
+            "voice": self._subject.stated_by[link.voice],
+            "basis": link.basis,
             "footnotes": link.footnotes,
             "note": link.note,
             "byPaper": fit.paper.value,
             "byRecord": fit.record.value if fit.record else None,
-            "order": in_sentences(fit.order),
+            "order": in_sentences(fit.order, self._subject.called),
         }
 
     def figures(self) -> Json:
         return {figure.id: self._figure(figure) for figure in self._corpus.figures}
 
-    @staticmethod
-    def _figure(figure: Figure) -> Json:
+    def _figure(self, figure: Figure) -> Json:
         return {
-            "number": number_in_words(figure),
+            "number": number_in_words(figure, self._subject),
             "value": figure.value,
             "unit": figure.unit,
             "qualifier": figure.qualifier.value,
@@ -148,7 +161,7 @@ class Statements:
             "who": figure.population,
             "where": figure.geography,
             "when": in_words(figure.period) if figure.period else "period not given",
-            "voice": labels.VOICES[figure.voice],
+            "voice": self._subject.voices[figure.voice],
             "footnotes": figure.footnotes,
             "sources": figure.record_source,
             "note": figure.note,
@@ -159,7 +172,7 @@ class Statements:
 
     def _footnote(self, note: Footnote) -> Json:
         return {
-            "chain": chain_in_words(note, self._sources),
+            "chain": chain_in_words(note, self._corpus.source),
             "hops": [hop.note for branch in branches(note) for hop in branch.hops],
             "sections": note.sections,
             "signal": note.signal,
@@ -174,7 +187,7 @@ class Statements:
             source.id: {
                 "words": cited(source),
                 "url": source.url,
-                "kind": labels.SOURCE_KINDS[source.kind],
+                "kind": SOURCE_KINDS[source.kind],
                 "voice": source.voice.value,
             }
             for source in self._corpus.sources
@@ -186,17 +199,6 @@ class Statements:
             actor.id: [actor.name, actor.abbreviation, *actor.aliases]
             for actor in self._corpus.actors
         }
-
-
-def _record(event: Event) -> Json | None:
-    """When the public record, beside the paper or alone, says that it was."""
-    if not event.record_source:
-        return None
-    days = interval(event.record_date)
-    return {
-        "when": in_words(event.record_date) if event.record_date else "",
-        "span": span(days) if days else None,
-    }
 
 
 def cited(source: Source) -> str:

@@ -10,13 +10,13 @@ from dash.development.base_component import Component
 from dashboard import ids
 from dashboard.citing import caveat, citation, figure_caveat
 from dashboard.components import attributes
-from dashboard.corpus.columns import Column, columns, is_closed
+from dashboard.corpus.columns import Column, columns
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import interval
-from dashboard.corpus.dictionary import holds, list_name, list_values
-from dashboard.corpus.models import TABLES, Event, Figure, Number, Row
+from dashboard.corpus.dictionary import closed_list, holds, lists
+from dashboard.corpus.models import TABLES, Event, Figure
+from dashboard.corpus.rows import Number, Row
+from dashboard.corpus.subject import FILE
 from dashboard.views.grid import SCRIPTS, WAYS, GridColumn, grid
-from dashboard.views.statements import day
 from dashboard.views.view import DashView
 
 INTRODUCTION = (
@@ -75,19 +75,18 @@ class Table:
 
 def _events(corpus: Corpus) -> Iterator[Json]:
     """In the order of the timeline, in which the browser has them."""
-    by_id = {event.id: event for event in corpus.events}
-    for event in (by_id[entry.id] for entry in corpus.entries):
+    for event in corpus.events_in_order:
         more = {"caveat": caveat(event, corpus), "citation": citation(event, corpus)}
         yield event.model_dump(mode="json") | more
 
 
 def _figures(corpus: Corpus) -> Iterator[Json]:
     for figure in corpus.figures:
-        days = interval(figure.period)
+        days = corpus.days(figure.period)
         yield figure.model_dump(mode="json") | {
             "caveat": figure_caveat(figure, corpus),
             "citation": citation(figure, corpus),
-            "begins": day(days.first) if days else None,
+            "begins": days.first if days else None,
         }
 
 
@@ -101,8 +100,10 @@ SHOWN = (
             "actors": "actor",
             "places": "place",
             "sections": "section",
+            "sources": "sources",
             "record_source": "recordSources",
             "record_note": "recordNote",
+            "citation": "citation",
             "begins": "span.first",
             "when": "when",
         },
@@ -136,6 +137,7 @@ SHOWN = (
 ADDRESSES: Sequence[tuple[str, Sequence[str]]] = (
     ("Each table as it stands in its file", [f"{model.table}.csv" for model in TABLES]),
     ("Each table with its dictionary", [f"{model.table}.json" for model in TABLES]),
+    ("What the tables are about, and their closed lists", [FILE]),
     ("All tables as a Data Package, with types, keys and hashes", ["datapackage.json"]),
     ("The tables as a Dataset of schema.org, with the events", ["events.jsonld"]),
     ("The towns as points; places without a point are named", ["places.geojson"]),
@@ -208,12 +210,9 @@ def _table(table: Table) -> Component:
 
 
 def data(corpus: Corpus) -> Json:
-    held = dict.fromkeys(column.holds for table in SHOWN for column in columns(table.model))
     return {
         "tables": {table.key: _table_data(table, corpus) for table in SHOWN},
-        "lists": {
-            list_name(one): list_values(one) for one in dict.fromkeys(held) if is_closed(one)
-        },
+        "lists": lists([table.model for table in SHOWN], corpus.subject),
         "addresses": ADDRESSES,
         "scripts": SCRIPTS,
         "ways": WAYS,
@@ -266,10 +265,10 @@ def _entry(column: Column) -> Json:
         "name": column.name,
         "meaning": column.meaning,
         "holds": holds(column),
-        "list": list_name(column.holds) if is_closed(column.holds) else None,
+        "list": closed_list(column),
         "several": column.several,
         "empty": column.may_be_empty,
     }
 
 
-VIEW = DashView("data", "Data", data, frame)
+VIEW = DashView("data", "Data", data, lambda corpus: corpus.events, frame)

@@ -7,11 +7,9 @@ import htpy as h
 
 from dashboard import ids
 from dashboard.components.controls import choice_buttons, switch, tool_button
-from dashboard.corpus import labels
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.dates import PAPER_DATE
+from dashboard.corpus.dates import in_words
 from dashboard.selection.options import Option, options
-from dashboard.views.statements import day
 from dashboard.views.view import HtmlView
 
 LANES: Mapping[str, str] = {
@@ -28,7 +26,7 @@ LAYOUTS: Mapping[str, str] = {"lanes": "Lanes", "list": "List"}
 def frame(corpus: Corpus) -> h.Element:
     return h.section(".view", id=ids.view("timeline"), aria_label="Timeline")[
         h.div(".timeline-head")[
-            _toolbar(),
+            _toolbar(_lanes_of(corpus), _has_record(corpus)),
             h.p(".lanes-say.small", id=ids.LANES_SAY, hidden=True)[ONE_LANE],
         ],
         h.div(".timeline", id=ids.TIMELINE)[
@@ -42,9 +40,9 @@ def frame(corpus: Corpus) -> h.Element:
     ]
 
 
-def _toolbar() -> h.Element:
+def _toolbar(lanes: Mapping[str, str], has_record: bool) -> h.Element:
     return h.div(".toolbar")[
-        choice_buttons(ids.LANES, "Lanes", LANES),
+        choice_buttons(ids.LANES, "Lanes", lanes),
         choice_buttons(ids.LAYOUT, "Layout", LAYOUTS),
         h.div(".choice.zoom", role="group", aria_label="Zoom and pan")[
             tool_button(ids.ZOOM_OUT, "−", "Zoom out (key −)"),
@@ -54,18 +52,32 @@ def _toolbar() -> h.Element:
             tool_button(ids.PAN_ON, "›", "Later years (Shift and →)"),
         ],
         switch(ids.DIM, "Dim what is filtered away"),
-        switch(ids.TICKS, "Days from the record"),
+        # Kept where there is nothing to switch: what it would show is asked of it.
+        h.span(hidden=not has_record)[switch(ids.TICKS, "Days from the record")],
         h.div(".scopes", id=ids.SCOPES, role="group", aria_label="What is drawn"),
     ]
 
 
-def data(corpus: Corpus) -> Mapping[str, Any]:
-    """The lanes in their fixed order, and the edge at which the paper ends."""
+def _has_record(corpus: Corpus) -> bool:
+    return any(event.record_date for event in corpus.events)
+
+
+def _lanes_of(corpus: Corpus) -> Mapping[str, str]:
+    """The ways to lay out lanes that this corpus has any values for."""
     offered = options(corpus)
+    return {key: label for key, label in LANES.items() if offered[key]}
+
+
+def data(corpus: Corpus) -> Mapping[str, Any]:
+    """The lanes in their fixed order, and the edge at which the subject ends."""
+    offered = options(corpus)
+    subject = corpus.subject
     return {
         "lanes": {key: _lanes(offered[key]) for key in LANES},
-        "edge": {"day": day(PAPER_DATE), "words": f"as of {PAPER_DATE:%B %Y}"},
-        "words": {"kind": {kind.value: label for kind, label in labels.KINDS.items()}},
+        "edge": {"day": subject.until, "words": f"as of {in_words(subject.speaks_from)}"}
+        if subject.speaks_from
+        else None,
+        "words": {"kind": {kind.id: kind.label for kind in subject.kinds}},
     }
 
 
@@ -73,4 +85,4 @@ def _lanes(offered: Iterable[Option]) -> list[Mapping[str, str]]:
     return [{"id": option.id, "label": option.label, "short": option.short} for option in offered]
 
 
-VIEW = HtmlView("timeline", "Timeline", data, frame)
+VIEW = HtmlView("timeline", "Timeline", data, lambda corpus: corpus.events, frame)

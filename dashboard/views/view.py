@@ -1,6 +1,6 @@
 """What every view is: a name in the address, a name in the bar, its data and its frame."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +14,15 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class View:
-    """`data` is what the browser draws from, into the frame."""
+    """`data` is what the browser draws from, into the frame; `rows` are those it is a view of.
+
+    Of a subject that has none of them the page has no such view.
+    """
 
     key: str
     label: str
     data: Callable[[Corpus], Json]
+    rows: Callable[[Corpus], Sequence[object]]
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,12 @@
 import csv
 import random
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from dashboard.corpus.models import TABLES, Scope
+from dashboard.corpus.models import TABLES
+from dashboard.corpus.subject import FILE
 from dashboard.paths import DATA
 
 Cells = dict[str, str]
@@ -15,6 +17,8 @@ Tables = dict[str, list[Cells]]
 _YEAR = re.compile(r"\d{4}")
 _FIRST, _LAST = 2012, 2020
 _LONGEST_TITLE = 60
+# The scope of the subject itself.
+_OWN = "core"
 # Drawn one by one, so that the texts compress no better than texts that people wrote.
 _WORDY = ("summary", "note", "record_note")
 
@@ -29,6 +33,7 @@ def write_tables(folder: Path, events: int, seed: int) -> None:
     if missing < 0:
         raise ValueError(f"{events} events are fewer than the real ones")
     _multiply(tables, missing, random.Random(seed))
+    shutil.copy(DATA / FILE, folder)
     for model in TABLES:
         _write(folder / f"{model.table}.csv", tuple(model.model_fields), tables[model.table])
 
@@ -105,7 +110,7 @@ class _Maker:
     def _moved(self, original: Cells) -> Cells:
         """Both dates by the same whole years, within those of the paper."""
         years = [int(year) for year in _YEAR.findall(original["date"])]
-        if original["scope"] != Scope.CORE or not years:
+        if original["scope"] != _OWN or not years:
             return {}
         by = self.chance.randint(_FIRST - min(years), max(0, _LAST - max(years)))
         return {

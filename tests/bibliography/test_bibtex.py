@@ -41,7 +41,7 @@ def addresses(text: str) -> list[str]:
 
 def written(**cells: str) -> Entry:
     """The one entry of a made-up source."""
-    (entry,) = read(bibtex(work(source(**cells))))
+    (entry,) = read(bibtex(work(source(**cells), "the paper")))
     return entry
 
 
@@ -95,10 +95,10 @@ def test_what_tex_would_read_as_a_command_stays_text(text: str) -> None:
 
 def test_a_caret_stays_a_caret() -> None:
     """By itself: the parser brings it back as the accent that looks like it."""
-    assert r"a \textasciicircum{} b" in bibtex(work(source(title="a ^ b")))
+    assert r"a \textasciicircum{} b" in bibtex(work(source(title="a ^ b"), "the paper"))
 
 
 def test_an_address_is_not_escaped_as_text_is() -> None:
     """It would lead nowhere; only braces, which would upset the entry, are."""
-    text = bibtex(work(source(url="https://a.org/x_y%20z#1&{2}")))
+    text = bibtex(work(source(url="https://a.org/x_y%20z#1&{2}"), "the paper"))
     assert addresses(text) == ["https://a.org/x_y%20z#1&%7B2%7D"]

@@ -31,7 +31,7 @@ def cited(items: list[dict[str, Any]]) -> list[str]:
 
 def written(**cells: str) -> dict[str, Any]:
     """The item of a made-up source."""
-    return csl(work(source(**cells)))
+    return csl(work(source(**cells), "the paper"))
 
 
 def test_every_source_can_be_cited(corpus: Corpus) -> None:

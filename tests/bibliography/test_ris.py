@@ -15,7 +15,7 @@ from tests.bibliography.made_up import source
 
 def written(**cells: str) -> dict[str, Any]:
     """The one record of a made-up source."""
-    (record,) = rispy.loads(ris(work(source(**cells))))
+    (record,) = rispy.loads(ris(work(source(**cells), "the paper")))
     return dict(record)
 
 

@@ -4,16 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.charts.bounds import TO_RIGHT
-from dashboard.charts.chart import Drawn
+from dashboard.charts.forms import Drawn
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.models import Figure
+from dashboard.paths import DATA
 
 Trace = Mapping[str, Any]
+
+# Read where tests are collected: each chart has a test of its own.
+CHARTS = load_corpus(DATA).charts
 
 
 def figure(corpus: Corpus, key: str) -> Figure:
     """A figure of the real table."""
-    return next(one for one in corpus.figures if one.id == key)
+    return corpus.figure[key]
 
 
 def listed(ids: str | list[str]) -> list[str]:

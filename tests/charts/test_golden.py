@@ -2,13 +2,13 @@
 
 import pytest
 
-from dashboard.charts.catalogue import CHARTS
-from dashboard.charts.chart import Chart
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.models import Chart
 from tests.charts.golden import GOLDEN, RENEW, as_text, path
+from tests.charts.reading import CHARTS
 
 
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.key)
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.id)
 def test_a_chart_is_drawn_as_it_was_last_looked_at(chart: Chart, corpus: Corpus) -> None:
     """Where a change is meant, look at the page, then renew and read what changed."""
     kept = path(chart).read_text(encoding="utf-8") if path(chart).exists() else ""
@@ -17,4 +17,4 @@ def test_a_chart_is_drawn_as_it_was_last_looked_at(chart: Chart, corpus: Corpus)
 
 def test_nothing_is_kept_of_a_chart_that_is_no_more() -> None:
     """A file that no test compares would only mislead."""
-    assert {file.stem for file in GOLDEN.iterdir()} == {chart.key for chart in CHARTS}
+    assert {file.stem for file in GOLDEN.iterdir()} == {chart.id for chart in CHARTS}

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from dashboard.classroom.axis import RELATIVE, may_share_an_axis, side_by_side
+from dashboard.classroom.axis import may_share_an_axis, side_by_side
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import Event, Voice
 
@@ -31,7 +31,7 @@ def test_no_axis_mixes_units_places_or_populations(corpus: Corpus) -> None:
         for one, other in combinations(group, 2):
             if one.population != other.population:
                 assert one.period == other.period != ""
-                assert one.unit not in RELATIVE
+                assert corpus.subject.unit(one.unit).adds
 
 
 def test_no_bar_stands_alone_or_without_a_number(corpus: Corpus) -> None:
@@ -72,7 +72,7 @@ def test_what_must_not_be_compared_shares_no_axis(corpus: Corpus, one: str, othe
     """A flow and a stock, Mali and three countries, a sum and a share, two kinds of doubling."""
     by_id = {figure.id: figure for figure in corpus.figures}
     unnumbered = by_id["killed-2019"].model_copy(update={"value": None})
-    assert not may_share_an_axis(by_id.get(one, unnumbered), by_id[other])
+    assert not may_share_an_axis(by_id.get(one, unnumbered), by_id[other], corpus.subject)
 
 
 def test_the_record_does_not_stand_for_the_paper(corpus: Corpus) -> None:

@@ -14,9 +14,8 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.dml import MSO_FILL
 from pptx.util import Pt
 
-from dashboard.citing import PAPER
 from dashboard.classroom.deck import HEADING_SIZES, as_pptx
-from dashboard.classroom.slides import CAVEAT, Deck, deck
+from dashboard.classroom.slides import Deck, deck
 from dashboard.corpus.corpus import Corpus
 from tests.corpus.folder import Folder
 
@@ -105,11 +104,13 @@ def test_the_slides_are_wide(files: dict[str, tuple[Deck, Any]]) -> None:
             assert all(s.left + s.width <= file.slide_width for s in layout.placeholders)
 
 
-def test_a_file_begins_with_its_title_and_the_paper(files: dict[str, tuple[Deck, Any]]) -> None:
+def test_a_file_begins_with_its_title_and_the_paper(
+    files: dict[str, tuple[Deck, Any]], corpus: Corpus
+) -> None:
     """And is called by it."""
     for drawn, file in files.values():
         assert title(file.slides[0]) == drawn.title == file.core_properties.title
-        assert PAPER in body(file.slides[0])
+        assert corpus.subject.credit in body(file.slides[0])
 
 
 def test_every_step_is_there_with_its_date_sources_and_notes(
@@ -183,15 +184,17 @@ def test_a_chart_is_told_in_words(files: dict[str, tuple[Deck, Any]]) -> None:
         assert all(label in described for label in frame.chart.plots[0].categories)
 
 
-def test_a_file_ends_with_citation_caveat_and_works(files: dict[str, tuple[Deck, Any]]) -> None:
+def test_a_file_ends_with_citation_caveat_and_works(
+    files: dict[str, tuple[Deck, Any]], corpus: Corpus
+) -> None:
     """All of the works, over as many slides as it takes."""
     for drawn, file in files.values():
         slides = list(file.slides)
         place = [title(slide) for slide in slides].index(
             "How to cite this, and what to bear in mind"
         )
-        assert PAPER in body(slides[place])
-        assert CAVEAT in body(slides[place])
+        assert corpus.subject.credit in body(slides[place])
+        assert corpus.subject.caveat in body(slides[place])
         listed = "\n".join(body(slide) for slide in slides[place + 1 :])
         assert listed.split("\n") == list(drawn.works)
 

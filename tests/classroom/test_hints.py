@@ -25,12 +25,19 @@ def test_a_year_is_told_from_other_numbers(text: str, named: bool) -> None:
     [
         ("The paper says that", True),
         ("as its Sources have it", True),
-        ("one of the two (D5)", True),
+        ("a paper of theirs", True),
+        ("on papers signed in the north", False),
         ("at footnote 105", True),
         ("Soldiers recorded the attack", False),
         ("The D-Day of 1944", False),
     ],
 )
 def test_a_voice_is_also_named_by_what_it_rests_on(text: str, named: bool) -> None:
-    """A source, a footnote, a point of disagreement."""
-    assert names_a_voice(text) is named
+    """A source, a footnote."""
+    assert names_a_voice(text, "the paper") is named
+
+
+def test_the_work_is_named_by_what_the_subject_calls_it() -> None:
+    """Of a book, a paper is no voice."""
+    assert names_a_voice("The book says that", "the book")
+    assert not names_a_voice("The paper says that", "the book")

@@ -1,6 +1,5 @@
 """Events to put in order: only such as leave no doubt of it."""
 
-from datetime import date
 from itertools import pairwise
 
 from dashboard.classroom import ordering
@@ -19,7 +18,7 @@ def in_order(material: Material) -> list[list[Event]]:
     ]
 
 
-def days(edtf: str) -> tuple[date, date]:
+def days(edtf: str) -> tuple[int, int]:
     """From the first to the last on which it may have been."""
     known = interval(edtf)
     assert known

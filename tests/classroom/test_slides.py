@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dashboard.citing import PAPER, caveat, citation
+from dashboard.citing import caveat, citation
 from dashboard.classroom.slides import Deck, deck, footnotes_of
 from dashboard.corpus.citations import chain_in_words
 from dashboard.corpus.corpus import Corpus
@@ -110,7 +110,7 @@ def test_the_works_are_named_in_full_and_once(corpus: Corpus, decks: Decks) -> N
     notes = {note.number: note for note in corpus.footnotes}
     titles = {source.id: source.title for source in corpus.sources}
     for story, drawn in decks.items():
-        assert drawn.works[0] == PAPER
+        assert drawn.works[0] == corpus.subject.credit
         assert len(set(drawn.works)) == len(drawn.works)
         works = " ".join(drawn.works)
         for step in steps(corpus, story):

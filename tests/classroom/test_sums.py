@@ -25,7 +25,11 @@ def test_a_pair_that_may_be_added_was_looked_at(corpus: Corpus) -> None:
 
     Should a new row make another pair pass, someone must judge whether its sum is sound.
     """
-    sound = [{one.id, other.id} for one, other in pairs(corpus) if may_be_added(one, other)]
+    sound = [
+        {one.id, other.id}
+        for one, other in pairs(corpus)
+        if may_be_added(one, other, corpus.subject)
+    ]
     assert sound == [{"rec-indelimane-soldiers", "rec-indelimane-civilians"}]
 
 
@@ -50,8 +54,8 @@ def test_one_difference_is_enough_to_doubt_a_sum(corpus: Corpus, cells: dict[str
     """Another counter, another bound, the same people."""
     by_id = {figure.id: figure for figure in corpus.figures}
     soldiers, civilians = by_id["rec-indelimane-soldiers"], by_id["rec-indelimane-civilians"]
-    assert may_be_added(soldiers, civilians)
-    assert not may_be_added(soldiers, civilians.model_copy(update=cells))
+    assert may_be_added(soldiers, civilians, corpus.subject)
+    assert not may_be_added(soldiers, civilians.model_copy(update=cells), corpus.subject)
 
 
 @pytest.mark.parametrize("unsaid", ["attributed_to", "period"])
@@ -59,23 +63,23 @@ def test_what_both_leave_unsaid_is_no_agreement(corpus: Corpus, unsaid: str) -> 
     """Two counters nobody names need not be one."""
     empty: dict[str, object] = {unsaid: () if unsaid == "attributed_to" else ""}
     keys = ("rec-indelimane-soldiers", "rec-indelimane-civilians")
-    pair = [f.model_copy(update=empty) for f in corpus.figures if f.id in keys]
-    assert not may_be_added(*pair)
+    one, other = (f.model_copy(update=empty) for f in corpus.figures if f.id in keys)
+    assert not may_be_added(one, other, corpus.subject)
 
 
 def test_no_pair_both_may_and_may_not_be_added(corpus: Corpus) -> None:
     """And the page gives the reason for each that may not."""
     for pair in pairs(corpus):
-        assert not (may_be_added(*pair) and may_never_be_added(*pair))
+        assert not (may_be_added(*pair, corpus.subject) and may_never_be_added(*pair))
         if may_never_be_added(*pair):
-            assert why_not(*pair)
+            assert why_not(*pair, corpus.subject)
 
 
 def test_one_pair_is_right_and_the_others_are_refused_with_their_reason(
     everything: Material,
 ) -> None:
     """By what the tables say of the two, not by what they leave unsaid."""
-    said = {_said(pair): pair for pair in pairs(everything.corpus)}
+    said = {_said(pair, everything.corpus.subject): pair for pair in pairs(everything.corpus)}
     (task,) = sums.tasks(everything)
     assert len(task.options) == 4
     for place, option in enumerate(task.options):
@@ -87,7 +91,7 @@ def test_one_pair_is_right_and_the_others_are_refused_with_their_reason(
             assert one.geography == other.geography
             assert not {one.id, other.id} & {*one.overlaps, *other.overlaps}
         else:
-            assert option.feedback == why_not(one, other)
+            assert option.feedback == why_not(one, other, everything.corpus.subject)
             assert {one.id, other.id} & {
                 *(*one.part_of, *one.overlaps),
                 *(*other.part_of, *other.overlaps),

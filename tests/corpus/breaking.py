@@ -139,6 +139,12 @@ def reverse(rows: Rows) -> int:
     return 1
 
 
+def turn_round(rows: Rows) -> int:
+    """The last column first."""
+    rows[:] = [row[::-1] for row in rows]
+    return 1
+
+
 def open_quote(rows: bytes) -> bytes:
     """A quotation mark before the first value of the second line."""
     first, _, rest = rows.partition(b"\n")

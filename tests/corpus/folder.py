@@ -1,4 +1,4 @@
-"""Ten valid tables of a few made-up rows, for a test to change one thing in."""
+"""A made-up subject and valid tables of a few rows, for a test to change one thing in."""
 
 import csv
 from collections.abc import Callable
@@ -9,8 +9,68 @@ from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.models import TABLES
 from dashboard.corpus.problems import InvalidCorpus
+from dashboard.corpus.subject import FILE
 
 Cells = dict[str, str]
+
+SUBJECT = """\
+id = "made-up"
+title = "A made-up land 2012–2020"
+subtitle = "a timeline for tests"
+deck = "What a paper that nobody wrote tells of a land that is not there."
+years = [2012, 2020]
+speaks_from = "2020-11"
+place = "A made-up land"
+curator = "The curators"
+licence = "CC BY 4.0"
+licence_url = "https://creativecommons.org/licenses/by/4.0/"
+caveat = "Nothing of it is true."
+kinds = [
+  { id = "coups", label = "Coups & transitions" },
+  { id = "reform", label = "Reform & peace" },
+  { id = "harm", label = "Harm to people", harm = true },
+]
+scopes = [
+  { id = "core", label = "The land", shown = true },
+  { id = "background", label = "Background" },
+  { id = "comparator", label = "Other countries" },
+  { id = "epilogue", label = "After the paper", after = true },
+]
+sections = [
+  { id = "Introduction", label = "Introduction" },
+  { id = "I", label = "I Themes", general = true },
+  { id = "I.A", label = "I.A What security is", parent = "I", theme = "A", general = true },
+  { id = "I.H", label = "I.H What coups bring", parent = "I", theme = "H", general = true },
+  { id = "II", label = "II A case", general = true },
+  { id = "II.A", label = "II.A Who operates", parent = "II" },
+]
+themes = [
+  { id = "A", label = "What security is" },
+  { id = "H", label = "What coups bring" },
+]
+actor_kinds = [
+  { id = "forces", label = "Forces" },
+  { id = "person", label = "Persons", persons = true },
+]
+bases = [
+  { id = "news", label = "news" },
+  { id = "UN count", label = "UN count" },
+]
+units = [
+  { id = "people", label = "people", one = "person" },
+  { id = "percent", label = "percent", adds = false },
+]
+readings = [
+  { id = "who", label = "Who operates", sections = ["II.A"] },
+]
+
+[work]
+id = "nobody-2020"
+called = "the paper"
+author = "A. Nobody"
+title = "A paper that nobody wrote"
+date = "Spring 2020"
+"""
 
 VALID: dict[str, list[Cells]] = {
     "events": [
@@ -51,7 +111,7 @@ VALID: dict[str, list[Cells]] = {
             "unit": "people",
             "period": "2012",
             "population": "Soldiers",
-            "geography": "Mali",
+            "geography": "The land",
             "attributed_to": "army",
             "part_of": "harmed",
             "voice": "paper",
@@ -64,7 +124,7 @@ VALID: dict[str, list[Cells]] = {
             "qualifier": "unquantified",
             "unit": "people",
             "population": "All sides",
-            "geography": "Mali",
+            "geography": "The land",
             "overlaps": "killed",
             "voice": "record",
             "record_source": "agency",
@@ -92,11 +152,11 @@ VALID: dict[str, list[Cells]] = {
         }
     ],
     "actors": [
-        {"id": "army", "name": "Army", "kind": "malian-forces", "voice": "paper"},
+        {"id": "army", "name": "Army", "kind": "forces", "voice": "paper"},
         {
             "id": "officers",
             "name": "Officers",
-            "kind": "malian-forces",
+            "kind": "forces",
             "part_of": "army",
             "voice": "paper",
         },
@@ -130,7 +190,7 @@ VALID: dict[str, list[Cells]] = {
     "places": [
         {
             "id": "capital",
-            "name": "Bamako",
+            "name": "Port Made",
             "lat": "12.65",
             "lon": "-8",
             "precision": "town",
@@ -149,20 +209,32 @@ VALID: dict[str, list[Cells]] = {
             "event": "coup",
         },
     ],
+    "charts": [
+        {
+            "id": "harm",
+            "title": "Who was harmed?",
+            "form": "bars",
+            "figures": "killed;harmed",
+            "groups": "harmed: The record",
+            "says": "The first lies inside the second.",
+            "do_not_conclude": "That the two add up.",
+        }
+    ],
 }
 
 
 @dataclass(frozen=True)
 class Folder:
-    """Ten tables on disk, and how to change them."""
+    """A subject and its tables on disk, and how to change them."""
 
     path: Path
     tables: dict[str, list[Cells]]
 
     @classmethod
     def at(cls, path: Path) -> "Folder":
-        """The valid tables, written to a folder of their own."""
+        """The valid subject, written to a folder of its own."""
         folder = cls(path, {table: [dict(row) for row in rows] for table, rows in VALID.items()})
+        (path / FILE).write_text(SUBJECT, encoding="utf-8")
         folder.write()
         return folder
 

@@ -2,7 +2,7 @@
 
 from dashboard.corpus.belonging import connected
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Actor, ActorKind, Voice
+from dashboard.corpus.models import Actor, Voice
 
 
 def actor(identifier: str, *, part_of: tuple[str, ...] = (), split_from: str = "") -> Actor:
@@ -11,7 +11,7 @@ def actor(identifier: str, *, part_of: tuple[str, ...] = (), split_from: str = "
         id=identifier,
         name=identifier,
         abbreviation="",
-        kind=ActorKind.PEOPLE,
+        kind="people",
         aliases=(),
         part_of=part_of,
         split_from=(split_from,) if split_from else (),

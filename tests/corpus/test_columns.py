@@ -3,7 +3,9 @@
 import pytest
 
 from dashboard.corpus.columns import Column, columns, is_closed
-from dashboard.corpus.models import TABLES, Edtf, Event, Evidence, Kind, Number, Place, Row, Source
+from dashboard.corpus.models import TABLES, Event, Evidence, Figure, Place, Qualifier, Source
+from dashboard.corpus.rows import Edtf, Number, Row
+from dashboard.corpus.subject import Basis, Kind
 
 
 def column(model: type[Row], name: str) -> Column:
@@ -25,7 +27,7 @@ def test_a_column_of_several_values_holds_the_type_of_one() -> None:
 
 @pytest.mark.parametrize(
     ("model", "name", "holds"),
-    [(Event, "date", Edtf), (Event, "kind", Kind), (Place, "lat", Number)],
+    [(Event, "date", Edtf), (Figure, "qualifier", Qualifier), (Place, "lat", Number)],
 )
 def test_a_type_is_known_by_its_name_in_the_models(
     model: type[Row], name: str, holds: object
@@ -37,10 +39,16 @@ def test_a_type_is_known_by_its_name_in_the_models(
 def test_a_key_of_another_table_names_it() -> None:
     """And what is no key names none."""
     assert column(Evidence, "event").target is Event
-    assert column(Evidence, "basis").target is None
+    assert column(Figure, "population").target is None
+
+
+def test_a_value_of_a_list_of_the_subject_names_the_list() -> None:
+    """Its values stand in `subject.toml`, and are no part of the program."""
+    assert column(Event, "kind").target is Kind
+    assert column(Evidence, "basis").target is Basis
 
 
 def test_a_closed_list_is_told_from_text() -> None:
     """By its type alone."""
-    assert is_closed(column(Event, "kind").holds)
+    assert is_closed(column(Figure, "qualifier").holds)
     assert not is_closed(column(Event, "title").holds)

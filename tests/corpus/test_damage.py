@@ -30,6 +30,7 @@ from tests.corpus.breaking import (
     replace_by_folder,
     reverse,
     table,
+    turn_round,
 )
 
 
@@ -158,8 +159,8 @@ CASES = (
     Case(
         "a missing column",
         "figures",
-        header(lambda names: names[:-1]),
-        "line {}, note: the column 'note' is missing – add it",
+        header(lambda names: [name for name in names if name != "unit"]),
+        "line {}, unit: the column 'unit' is missing – add it",
     ),
     Case(
         "an unknown column",
@@ -174,10 +175,10 @@ CASES = (
         "line {}, id: the column 'id' stands 2 times",
     ),
     Case(
-        "columns out of order",
+        "a header in another order than the cells",
         "evidence",
         header(lambda names: names[::-1]),
-        "line {}: the columns are out of order – write them as claim,event",
+        "line 2, relation: 'policy analysis' is not among the values of this column",
     ),
     Case(
         "no header",
@@ -237,9 +238,14 @@ CASES = (
         "an empty file",
         "figures",
         raw(lambda _: b""),
-        "figures.csv: the file is empty – its first line is id,event,measure",
+        "the file is empty – its first line names its columns: id,measure,unit at least",
     ),
-    Case("a missing file", "stories", remove, "stories.csv: the file is missing – bring it back"),
+    Case(
+        "no table of events",
+        "events",
+        remove,
+        "events.csv: the file is missing – it is the one table that every subject has",
+    ),
     Case("a folder for a file", "places", replace_by_folder, "places.csv: the file cannot be read"),
     Case(
         "a header alone",
@@ -269,13 +275,13 @@ CASES = (
         "an unknown kind",
         "events",
         cell("kind", "coup"),
-        "line {}, kind: 'coup' is not among the values of this column – write 'coups'",
+        "line {}, kind: 'coup' does not stand in the kinds of subject.toml – did you mean 'coups'?",
     ),
     Case(
         "an unknown section",
         "events",
         cell("sections", "I.Z"),
-        "line {}, sections: 'I.Z' is not among the values of this column",
+        "line {}, sections: 'I.Z' does not stand in the sections of subject.toml – ",
     ),
     Case(
         "an unknown qualifier",
@@ -286,14 +292,14 @@ CASES = (
     Case(
         "a title too long",
         "events",
-        cell("title", "long " * 13),
-        "is too long – write at most 60 characters",
+        cell("title", "long " * 41),
+        "is too long – write at most 200 characters",
     ),
     Case(
         "a text left out",
         "events",
-        cell("summary", ""),
-        "line {}, summary: the cell is empty – this column needs a value",
+        cell("title", ""),
+        "line {}, title: the cell is empty – this column needs a value",
     ),
     Case(
         "a thousands separator",
@@ -359,7 +365,7 @@ CASES = (
         "a paper row without a section",
         "events",
         cell("sections", "", "voice", "paper"),
-        "line {}, sections: empty, and the row is the paper's",
+        "line {}, sections: empty, and the row is the work's",
     ),
     Case(
         "a record row without a source",
@@ -371,7 +377,7 @@ CASES = (
         "an epilogue told by the paper",
         "events",
         cell("voice", "paper", "scope", "epilogue"),
-        "line {}, voice: 'paper' in the epilogue",
+        "line {}, voice: 'paper' in the scope 'epilogue'",
     ),
     Case("a circle of parts", "figures", table(circle), "line {}, part_of: '"),
     Case(
@@ -413,8 +419,9 @@ def test_damage_is_named(case: Case, copy: Path) -> None:
         raw(lambda text: b"\xef\xbb\xbf" + text),
         raw(lambda text: text.replace(b"\n", b"\r\n")),
         table(reverse),
+        table(turn_round),
     ],
-    ids=["byte order mark", "Windows line ends", "rows in another order"],
+    ids=["byte order mark", "Windows line ends", "rows in another order", "columns likewise"],
 )
 def test_what_is_no_damage_is_let_pass(damage: Damage, copy: Path) -> None:
     """A spreadsheet may save, and a curator sort, without breaking the tables."""

@@ -1,27 +1,29 @@
 """Dates: what is one, which days it covers, and how it reads."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.corpus.dates import (
-    PAPER_DATE,
-    Certainty,
     Interval,
     Stated,
     checked_edtf,
     in_words,
     interval,
+    last_day,
     precision_in_words,
     stated,
 )
+from dashboard.corpus.day_numbers import civil, day_number
+from dashboard.corpus.edtf import Certainty
 
 YEARS = st.integers(1900, 2100).map(str)
 MONTHS = st.dates(date(1900, 1, 1), date(2100, 12, 31)).map(lambda day: f"{day:%Y-%m}")
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31)).map(date.isoformat)
+UNTIL = day_number(2020, 11, 30)
 POINTS = st.one_of(YEARS, MONTHS, DAYS)
 
 
@@ -53,40 +55,30 @@ def test_every_form_of_the_contract_is_a_date(value: str) -> None:
         "2013-13",
         "2013-00",
         "2013-04-00",
-        "0000",
-        "2012-21",
+        "2012-21-01",
         "2012-02-28/2012-02-30",
     ],
 )
 def test_a_day_the_calendar_lacks_is_no_date(value: str) -> None:
-    """30 February, month 13, EDTF's seasons and the year nought are refused by name."""
-    with pytest.raises(ValueError, match="is no date – write 2012, 2013-04, 2020-08-18"):
+    """30 February, month 13 and the day of a season are refused by name."""
+    with pytest.raises(ValueError, match="is no date – write 1990, 1991-04, 1992-05-04"):
         checked_edtf(value)
 
 
 @pytest.mark.parametrize(
     "value",
     [
-        "2012?",
-        "201X",
-        "../2014",
-        "2014/",
-        "[2012,2013]",
-        "12",
         "2013-4",
         "18/08/2020",
         "August 2020",
-        "2012-04-10T10:00:00",
-        "2013~/2014",
         " 2012",
         "2012\n",
         "٢٠١٢",
-        "-0001",
     ],
 )
 def test_other_forms_are_refused_with_a_hint(value: str) -> None:
-    """EDTF that no view can draw, spreadsheets' dates and other digits are not guessed at."""
-    with pytest.raises(ValueError, match="is no date of a form used here – write 2012"):
+    """Spreadsheets' dates and other digits are not guessed at."""
+    with pytest.raises(ValueError, match="is no date of a form used here – write 1990"):
         checked_edtf(value)
 
 
@@ -109,10 +101,10 @@ def test_an_interval_may_end_within_what_it_begins_with(value: str) -> None:
     assert checked_edtf(value) == value
 
 
-@given(st.text(max_size=30).filter(lambda text: not re.match(r"\d{4}", text) and text))
-def test_text_that_begins_with_no_year_is_no_date(text: str) -> None:
+@given(st.text(max_size=30).filter(lambda text: not re.search(r"[0-9]{2}", text) and text))
+def test_text_without_the_figures_of_a_year_is_no_date(text: str) -> None:
     """Whatever is typed is refused in words, and nothing else comes out of it."""
-    with pytest.raises(ValueError, match="is no date"):
+    with pytest.raises(ValueError, match="no date"):
         checked_edtf(text)
 
 
@@ -125,7 +117,7 @@ def test_text_that_begins_with_no_year_is_no_date(text: str) -> None:
         ("2013~", (2013, 1, 1), (2013, 12, 31), Certainty.APPROXIMATE),
         ("2013/2014", (2013, 1, 1), (2014, 12, 31), Certainty.SPAN),
         ("2012-03-21/2012-03-22", (2012, 3, 21), (2012, 3, 22), Certainty.SPAN),
-        ("2014/..", (2014, 1, 1), (2020, 11, 30), Certainty.SPAN),
+        ("2014/..", (2014, 1, 1), (2014, 12, 31), Certainty.SPAN),
     ],
 )
 def test_a_date_covers_every_day_it_may_have_been(
@@ -134,7 +126,8 @@ def test_a_date_covers_every_day_it_may_have_been(
     """A year is a year wide, whatever happened in it."""
     days = interval(value)
     assert days is not None
-    assert (days.first, days.last, days.certainty) == (date(*first), date(*last), certainty)
+    assert (days.first, days.last) == (day_number(*first), day_number(*last))
+    assert days.certainty is certainty
 
 
 def test_an_undated_event_has_no_days() -> None:
@@ -146,34 +139,51 @@ def test_a_span_is_sure_from_its_latest_start_to_its_earliest_end() -> None:
     """From 2012 to March 2014 covers all of 2013 and two months."""
     days = interval("2012/2014-03")
     assert days == Interval(
-        first=date(2012, 1, 1),
-        last=date(2014, 3, 31),
-        sure_from=date(2012, 12, 31),
-        sure_until=date(2014, 3, 1),
+        first=day_number(2012, 1, 1),
+        last=day_number(2014, 3, 31),
+        sure_from=day_number(2012, 12, 31),
+        sure_until=day_number(2014, 3, 1),
         certainty=Certainty.SPAN,
-        open_end=False,
     )
 
 
 @pytest.mark.parametrize(
     ("value", "sure_from", "last"),
     [
-        ("2013-04/..", date(2013, 4, 30), PAPER_DATE),
-        ("2020/..", PAPER_DATE, PAPER_DATE),
-        ("2020-11/..", PAPER_DATE, PAPER_DATE),
-        ("2021-05/..", date(2021, 5, 31), date(2021, 5, 31)),
+        ("2013-04/..", day_number(2013, 4, 30), UNTIL),
+        ("2020/..", UNTIL, UNTIL),
+        ("2020-11/..", UNTIL, UNTIL),
+        ("2021-05/..", day_number(2021, 5, 31), day_number(2021, 5, 31)),
     ],
 )
-def test_an_open_end_runs_to_the_papers_date(value: str, sure_from: date, last: date) -> None:
-    """What begins after the paper ends with its own start: nobody here says how long it lasts."""
-    days = interval(value)
-    assert days is not None
+def test_what_goes_on_goes_on_until_a_day(value: str, sure_from: int, last: int) -> None:
+    """What begins after that day ends with its own start: nobody says how long it lasts."""
+    dated = interval(value)
+    assert dated is not None
+    days = dated.going_on_until(UNTIL)
     assert (days.open_end, days.sure_from, days.sure_until, days.last) == (
         True,
         sure_from,
         last,
         last,
     )
+
+
+@pytest.mark.parametrize("value", ["2013", "2013~", "2013/2014"])
+def test_what_has_an_end_keeps_it(value: str) -> None:
+    """Only an open end goes on."""
+    days = interval(value)
+    assert days is not None
+    assert days.going_on_until(UNTIL) == days
+
+
+@pytest.mark.parametrize(
+    ("value", "last"),
+    [("2020", day_number(2020, 12, 31)), ("2020-11", day_number(2020, 11, 30)), ("", None)],
+)
+def test_a_date_is_over_on_its_last_day(value: str, last: int | None) -> None:
+    """Whatever goes on while a subject speaks goes on until then."""
+    assert last_day(value) == last
 
 
 @given(POINTS)
@@ -189,7 +199,7 @@ def test_a_month_ends_the_day_before_the_next_begins(value: str) -> None:
     """February and the long months included."""
     days = interval(value)
     assert days is not None
-    assert (days.first.day, (days.last + timedelta(days=1)).day) == (1, 1)
+    assert (civil(days.first)[2], civil(days.last + 1)[2]) == (1, 1)
 
 
 @given(POINTS, POINTS)
@@ -260,6 +270,10 @@ def test_a_date_says_how_well_it_is_known(value: str, words: str) -> None:
         ("2013~", Stated((2013,), about=True)),
         ("2013/2014-05", Stated((2013,), (2014, 5))),
         ("2014-02/..", Stated((2014, 2), open_end=True)),
+        ("../2014-02", Stated((), (2014, 2))),
+        ("-0430-22", Stated(())),
+        ("185X", Stated(())),
+        ("1962-22/1963", Stated((), (1963,))),
         ("", None),
     ],
 )
@@ -270,7 +284,7 @@ def test_a_date_names_no_more_numbers_than_it_states(edtf: str, numbers: Stated 
 
 @pytest.mark.parametrize(
     ("edtf", "exact"),
-    [("2012", True), ("2012-03-22", True), ("2013~", False), ("2013/2014", False)],
+    [("2012", True), ("2012-03-22", True), ("2013~", False), ("2013/2014", False), ("185X", False)],
 )
 def test_only_a_single_date_stated_as_such_is_exact(edtf: str, exact: bool) -> None:
     """About 2013 is not 2013."""

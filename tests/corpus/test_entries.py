@@ -1,7 +1,6 @@
 """Entries: by what an event can be narrowed."""
 
-from datetime import date
-
+from dashboard.corpus.day_numbers import day_number
 from dashboard.corpus.entries import FACETS, Entry, fold
 from tests.corpus.folder import Folder
 
@@ -14,7 +13,7 @@ def entry(folder: Folder, identifier: str) -> Entry:
 def test_an_entry_has_the_days_of_its_event(folder: Folder) -> None:
     """The paper's own date, not the record's."""
     coup = entry(folder, "coup")
-    assert (coup.first, coup.last) == (date(2012, 3, 1), date(2012, 3, 31))
+    assert (coup.first, coup.last) == (day_number(2012, 3, 1), day_number(2012, 3, 31))
 
 
 def test_undated_events_stand_last(folder: Folder) -> None:

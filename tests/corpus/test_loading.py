@@ -47,6 +47,26 @@ def test_all_problems_are_named_at_once_in_reading_order(folder: Folder) -> None
     ]
 
 
+def test_a_refused_cell_hides_no_other_of_its_row(folder: Folder) -> None:
+    """Whoever mends it makes one round; and the refused cell itself is named once."""
+    folder.change("events", 0, date="soon", actors="nobody;army", footnotes="1;two")
+    places = [problem.partition(" – ")[0] for problem in folder.problems()]
+    assert places == [
+        "events.csv line 2, date: 'soon' is no date of a form used here",
+        "events.csv line 2, footnotes: 'two' is no whole number",
+        "events.csv line 2, actors: 'nobody' does not stand in actors.csv",
+    ]
+
+
+def test_a_refused_row_is_no_reason_to_doubt_its_own_terms(tmp_path: Path) -> None:
+    """A list that the subject leaves out is made of the column, of valid rows alone."""
+    table = "id,title,date,kind\none,One,soon,strikes\n"
+    (tmp_path / "events.csv").write_text(table, encoding="utf-8")
+    with pytest.raises(InvalidCorpus) as refusal:
+        load_corpus(tmp_path)
+    assert [problem.column for problem in refusal.value.problems] == ["date"]
+
+
 def test_a_problem_holds_what_a_program_needs(folder: Folder) -> None:
     """File, line, column and value apart from the sentence."""
     folder.change("evidence", 0, event="coop")
@@ -71,7 +91,9 @@ def test_one_bad_row_does_not_make_its_mentions_look_wrong(folder: Folder) -> No
 def test_a_table_that_cannot_be_read_is_the_only_problem(folder: Folder) -> None:
     """Hundreds of references into it are not unknown, they could not be looked up."""
     (folder.path / "events.csv").unlink()
-    assert folder.problems() == ["events.csv: the file is missing – bring it back into the folder"]
+    assert folder.problems() == [
+        "events.csv: the file is missing – it is the one table that every subject has"
+    ]
 
 
 def test_a_folder_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
@@ -84,7 +106,7 @@ def test_a_value_is_never_taken_for_a_pattern(folder: Folder) -> None:
     """Braces in a cell are text."""
     folder.change("events", 0, kind="{0.__class__}")
     (problem,) = folder.problems()
-    assert "'{0.__class__}' is not among the values of this column" in problem
+    assert "'{0.__class__}' does not stand in the kinds of subject.toml" in problem
 
 
 @pytest.mark.parametrize(
@@ -93,8 +115,8 @@ def test_a_value_is_never_taken_for_a_pattern(folder: Folder) -> None:
         ("events", "id", "Coup 2012", "'Coup 2012' is no id – write lowercase words"),
         ("events", "id", "", "the cell is empty – this column needs a value"),
         ("events", "title", "", "the cell is empty – this column needs a value"),
-        ("events", "title", "x" * 61, "is too long – write at most 60 characters"),
-        ("events", "kind", "coup", "write 'coups', 'rebellion'"),
+        ("events", "title", "x" * 201, "is too long – write at most 200 characters"),
+        ("events", "kind", "strikes", "write 'coups', 'harm' or 'reform'"),
         ("events", "actors", "army;army", "army stands more than once in the cell"),
         ("events", "footnotes", "1;two", "'two' is no whole number"),
         ("events", "footnotes", "1_0", "'1_0' is no whole number – write digits alone"),

@@ -3,7 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from dashboard.corpus.models import TABLES, Row, Section
+from dashboard.corpus.models import TABLES
+from dashboard.corpus.rows import Row
 from tests.corpus.folder import Folder
 
 
@@ -24,9 +25,3 @@ def test_a_row_cannot_be_changed(folder: Folder) -> None:
     event = folder.load().events[0]
     with pytest.raises(ValidationError, match="frozen"):
         event.title = "Another"
-
-
-def test_sections_stand_in_reading_order() -> None:
-    """Views list them in the order of the enumeration."""
-    assert [section.value for section in Section][:3] == ["Introduction", "I", "I.A"]
-    assert [section.value for section in Section][-1] == "Conclusion"

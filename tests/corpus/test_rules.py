@@ -52,7 +52,7 @@ from tests.corpus.folder import Cells, Folder
             0,
             {"sections": ""},
             (
-                "events.csv line 2, sections: empty, and the row is the paper's – "
+                "events.csv line 2, sections: empty, and the row is the work's – "
                 "name the heading under which it stands"
             ),
         ),
@@ -79,8 +79,8 @@ from tests.corpus.folder import Cells, Folder
             0,
             {"scope": "epilogue"},
             (
-                "events.csv line 2, voice: 'paper' in the epilogue – "
-                "what came after the paper only the record can tell"
+                "events.csv line 2, voice: 'paper' in the scope 'epilogue' – "
+                "what came after the work only the record can tell"
             ),
         ),
         (
@@ -270,7 +270,7 @@ def _link(folder: Folder, cause: str, effect: str, how: str) -> None:
 
 def test_an_id_is_given_once(folder: Folder) -> None:
     """Two rows of one id, and a link to it could mean either."""
-    folder.add("actors", id="army", name="Another army", kind="malian-forces", voice="paper")
+    folder.add("actors", id="army", name="Another army", kind="forces", voice="paper")
     assert folder.problems() == [
         "actors.csv line 4, id: 'army' stands already in line 2 – give each row its own"
     ]
@@ -299,7 +299,7 @@ def test_a_corpus_has_an_event(folder: Folder) -> None:
 
 def test_other_tables_may_be_empty(folder: Folder) -> None:
     """A corpus without stories or figures is a small one, not a broken one."""
-    for table in ("stories", "figures", "evidence"):
+    for table in ("stories", "figures", "charts", "evidence"):
         folder.tables[table].clear()
     folder.write()
     assert folder.problems() == []

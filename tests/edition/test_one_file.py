@@ -49,11 +49,13 @@ def test_everything_that_is_named_is_in_the_file(
     assert all(address.startswith("data:") for address in document.addresses)
 
 
-def test_our_script_and_our_styles_are_those_that_are_served(whole: Document) -> None:
+def test_our_script_and_our_styles_are_those_that_are_served(
+    whole: Document, folder: Folder
+) -> None:
     """To the letter."""
     contents = [content(address) for address in whole.addresses]
     assert bundles.script().content in contents
-    assert bundles.stylesheet().content in contents
+    assert bundles.stylesheet(folder.load().subject).content in contents
 
 
 def test_what_is_carried_is_packed_with_its_type(whole: Document, folder: Folder) -> None:

@@ -33,10 +33,10 @@ def test_everything_that_is_named_lies_beside_the_document(
     assert {address.partition("?")[0] for address in index.addresses} <= files.keys()
 
 
-def test_the_page_lies_under_plain_names(files: Mapping[str, bytes]) -> None:
+def test_the_page_lies_under_plain_names(files: Mapping[str, bytes], folder: Folder) -> None:
     """Writing it anew leaves no file of an older version behind."""
     assert files["page.js"] == bundles.script().content
-    assert files["page.css"] == bundles.stylesheet().content
+    assert files["page.css"] == bundles.stylesheet(folder.load().subject).content
 
 
 def test_an_address_names_its_version(index: Document) -> None:

@@ -9,17 +9,19 @@ import pytest
 from frictionless import Package, Report, validate
 
 from dashboard.corpus.corpus import Corpus
+from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.models import TABLES
 from dashboard.publishing.catalogue import FILES
 from dashboard.publishing.datapackage import datapackage
 from dashboard.publishing.release import Release, release
+from tests.conftest import DATA
 
 
 @pytest.fixture
 def package(data: Path, corpus: Corpus, released: Release, tmp_path: Path) -> Path:
     """The descriptor beside copies of the files, as it is served."""
-    for model in TABLES:
-        shutil.copy(data / f"{model.table}.csv", tmp_path)
+    for name in released.files:
+        shutil.copy(data / name, tmp_path)
     descriptor = tmp_path / "datapackage.json"
     descriptor.write_bytes(FILES["datapackage.json"].content(corpus, released))
     return descriptor
@@ -38,7 +40,7 @@ def errors(descriptor: Path) -> set[str]:
 
 def refreshed(descriptor: Path) -> None:
     """The descriptor anew, so that size and hash hold for changed files."""
-    document = datapackage(release(descriptor.parent))
+    document = datapackage(load_corpus(DATA), release(descriptor.parent))
     descriptor.write_text(json.dumps(document), encoding="utf-8")
 
 
@@ -46,7 +48,7 @@ def test_the_real_files_are_what_the_package_says(package: Path) -> None:
     """Every one of them, by type, constraint, key, size and hash."""
     found = report(package)
     assert found.valid, found.flatten(["rowNumber", "fieldName", "note"])
-    assert [task.name for task in found.tasks] == [model.table for model in TABLES]
+    assert [task.name for task in found.tasks] == ["subject", *(model.table for model in TABLES)]
     assert not found.warnings
 
 
@@ -89,3 +91,14 @@ def test_a_changed_file_is_found_out(package: Path) -> None:
     with (package.parent / "claims.csv").open("a", encoding="utf-8") as file:
         file.write("\n")
     assert {"hash-count", "byte-count"} <= errors(package)
+
+
+def test_a_package_describes_the_columns_that_a_file_has(tmp_path: Path) -> None:
+    """In its own order; those left out are no fault of the file."""
+    (tmp_path / "events.csv").write_text("date,id,title,actors\n2012,one,One,A league\n")
+    described = FILES["datapackage.json"].content(load_corpus(tmp_path), release(tmp_path))
+    descriptor = tmp_path / "datapackage.json"
+    descriptor.write_bytes(described)
+    found = report(descriptor)
+    assert found.valid, found.flatten(["rowNumber", "fieldName", "note"])
+    assert [task.name for task in found.tasks] == ["events"]

@@ -80,13 +80,18 @@ def test_every_event_is_there_under_its_address(corpus: Corpus, released: Releas
         ("2013/2014-05", ["2013/2014-05"], ["2013"], ["2014-05"]),
         ("2014/..", ["2014/.."], ["2014"], []),
         ("2013~", ["2013~"], [], []),
+        ("1962?", ["1962?"], [], []),
+        ("-0430-05", ["-0430-05"], ["-0430-05"], []),
+        ("../-0403", ["../-0403"], [], ["-0403"]),
+        ("185X", ["185X"], [], []),
+        ("1962-22/1963", ["1962-22/1963"], [], ["1963"]),
         ("", [], [], []),
     ],
 )
 def test_a_date_is_no_closer_than_it_is_known(
     folder: Folder, date: str, covered: list[str], start: list[str], end: list[str]
 ) -> None:
-    """A year stays a year; about a year is no beginning; without a date there is none."""
+    """A year stays a year; about a year is no beginning, nor is a decade; undated has none."""
     node = event(folder, date)
     found = [values(node, term) for term in ("temporalCoverage", "startDate", "endDate")]
     assert found == [covered, start, end]

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.corpus.models import TABLES, Row
+from dashboard.corpus.models import TABLES
+from dashboard.corpus.subject import FILE
 from dashboard.publishing.release import Release, release
 from tests.corpus.folder import Folder
 
@@ -29,11 +30,11 @@ def test_the_short_hash_begins_the_long_one(released: Release) -> None:
     assert released.short_hash == released.hash[:12]
 
 
-@pytest.mark.parametrize("model", TABLES, ids=lambda model: model.table)
-def test_a_change_in_any_table_changes_the_hash(folder: Folder, model: type[Row]) -> None:
+@pytest.mark.parametrize("name", [FILE, *(model.file() for model in TABLES)])
+def test_a_change_in_any_file_changes_the_hash(folder: Folder, name: str) -> None:
     """Be it one character."""
     before = release(folder.path).hash
-    folder.edit(f"{model.table}.csv", lambda content: content + b"\n")
+    folder.edit(name, lambda content: content + b"\n")
     assert release(folder.path).hash != before
 
 

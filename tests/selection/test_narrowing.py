@@ -1,11 +1,14 @@
 """Which events a selection keeps."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.entries import FACETS
+from dashboard.corpus.subject import Scope, Vocabulary
 from dashboard.selection.narrowing import keep, narrow
 from dashboard.selection.options import options
 from dashboard.selection.selection import SCOPE, Selection, Years
@@ -56,6 +59,21 @@ def test_without_years_no_undated_event_is_left_out(few: Corpus) -> None:
 def test_an_undated_event_that_another_filter_hides_is_not_counted(few: Corpus) -> None:
     """It would not come back with the years dropped."""
     assert narrow(choosing(("kind", "coups"), years=Years(2012)), few).undated == 0
+
+
+def test_a_chosen_scope_takes_the_place_of_the_core(few: Corpus) -> None:
+    """Whoever wants both chooses both."""
+    epilogue = {event.id for event in few.events if event.scope == "epilogue"}
+    assert set(keep(choosing((SCOPE, "epilogue")), few)) == epilogue != set()
+    both = keep(choosing((SCOPE, "epilogue"), (SCOPE, "core")), few)
+    assert set(both) == epilogue | set(keep(Selection(), few))
+
+
+def test_where_no_scope_is_shown_first_all_are(few: Corpus) -> None:
+    """A subject that marks none has nothing beside it."""
+    scopes = Vocabulary(tuple(Scope(id=one.id, label=one.label) for one in few.subject.scopes))
+    unmarked = replace(few, subject=replace(few.subject, scopes=scopes))
+    assert len(keep(Selection(), unmarked)) == len(few.events)
 
 
 def test_values_of_one_facet_widen(few: Corpus) -> None:

@@ -60,6 +60,9 @@ def test_facets_keep_their_order_and_values_are_sorted() -> None:
         (Years(2012, None), "years=2012.."),
         (Years(None, 2013), "years=..2013"),
         (Years(2012, 2012), "years=2012..2012"),
+        (Years(-430, -403), "years=-0430..-0403"),
+        (Years(-1, 14), "years=-0001..0014"),
+        (Years(0, None), "years=0000.."),
     ],
 )
 def test_an_open_end_is_left_empty(years: Years, written: str) -> None:
@@ -70,16 +73,29 @@ def test_an_open_end_is_left_empty(years: Years, written: str) -> None:
 def test_one_year_may_be_written_alone(few: Corpus) -> None:
     """As a teacher would type it."""
     assert from_query("years=2012", few)[0].years == Years(2012, 2012)
+    assert from_query("years=0012", few)[0].years == Years(12, 12)
 
 
 @pytest.mark.parametrize(
-    "text", ["..", "2013..2012", "2012-2013", "12..13", "0012", "20120", "x", "2012...2013", "2٠١٢"]
+    "text",
+    [
+        "..",
+        "2013..2012",
+        "2012-2013",
+        "12..13",
+        "-0000",
+        "-430",
+        "20120",
+        "x",
+        "2012...2013",
+        "2٠١٢",
+    ],
 )
 def test_what_is_no_years_is_passed_over_with_a_notice(few: Corpus, text: str) -> None:
     """The notice shows what would be right."""
     selection, notices = from_query(f"years={text}", few)
     assert selection == Selection()
-    assert notices == (f"“{text}” are no years such as 2012..2013; they were passed over.",)
+    assert notices == (f"“{text}” are no years such as 1990..1991; they were passed over.",)
 
 
 def test_an_unknown_value_is_passed_over_with_a_notice(few: Corpus) -> None:
@@ -136,11 +152,11 @@ def test_what_the_page_cannot_show_is_passed_over_with_a_notice(
         ),
         (
             "years=soon",
-            "“soon” are no years such as 2012..2013 – the first comes first; one may be missing",
+            "“soon” are no years such as 1990..1991 – the first comes first; one may be missing",
         ),
         ("knid=aid", "The address holds “knid”, which is not known here – did you mean “kind”?"),
         ("xyz=aid", "The address holds “xyz”, which is not known here – write actor, kind, "),
-        ("coups", "“coups” has no value – write keys with their values, as in years=2012..2013&"),
+        ("coups", "“coups” has no value – write keys with their values, as in years=1990..1991&"),
         ("kind=", "“kind=” has no value – write kind=…, or leave it out"),
     ],
 )

@@ -30,9 +30,7 @@ def test_the_accord_failed_for_five_reasons(by_key: dict[str, Reading]) -> None:
 def test_there_is_a_reading_for_each_theme(corpus: Corpus, by_key: dict[str, Reading]) -> None:
     """With every claim that draws on it, and no other."""
     for letter in "ABCDEFGH":
-        drawing = [
-            claim.id for claim in corpus.claims if letter in {theme.value for theme in claim.themes}
-        ]
+        drawing = [claim.id for claim in corpus.claims if letter in claim.themes]
         assert by_key[f"theme-{letter.lower()}"].claims == drawing
 
 
@@ -48,5 +46,29 @@ def test_a_claim_is_complicated_or_undated_by_its_evidence(
 
 
 def test_a_reading_without_any_claim_is_not_offered(tmp_path: Path) -> None:
-    """Other tables need not hold an accord."""
-    assert "accord" not in {reading.key for reading in readings(Folder.at(tmp_path).load())}
+    """None complicates the one claim, and none is on the theme H."""
+    folder = Folder.at(tmp_path)
+    assert [reading.key for reading in readings(folder.load())] == ["who", "theme-a"]
+    folder.change("claims", 0, section="Introduction")
+    assert [reading.key for reading in readings(folder.load())] == ["theme-a"]
+
+
+def test_a_reading_may_name_its_claims(tmp_path: Path) -> None:
+    """In the order of the table, whatever their headings."""
+    folder = Folder.at(tmp_path)
+    folder.add("claims", id="security-first", section="Introduction", claim="Security first.")
+    folder.edit(
+        "subject.toml",
+        lambda text: text.replace(b'sections = ["II.A"]', b'claims = ["security-first"]'),
+    )
+    (own, *_) = readings(folder.load())
+    assert own.claims == ["security-first"]
+
+
+def test_a_theme_without_a_code_is_named_once(tmp_path: Path) -> None:
+    """`Theme: Trade`, and not `Theme trade: Trade`."""
+    folder = Folder.at(tmp_path)
+    folder.edit("subject.toml", lambda text: text.replace(b'"A"', b'"trade"'))
+    folder.edit("subject.toml", lambda text: text.replace(b'"What security is"', b'"Trade"'))
+    folder.change("claims", 0, themes="trade")
+    assert readings(folder.load())[1].label == "Theme: Trade"

@@ -26,16 +26,6 @@ def test_the_values_of_a_facet_are_its_own() -> None:
     assert selection.values("actor") == {"mali", "mnla"}
 
 
-def test_without_a_chosen_scope_the_core_is_drawn() -> None:
-    """Background and epilogue are one click away."""
-    assert Selection().scopes == {"core"}
-
-
-def test_a_chosen_scope_takes_the_place_of_the_core() -> None:
-    """Whoever wants both chooses both."""
-    assert Selection(frozenset({("scope", "epilogue")})).scopes == {"epilogue"}
-
-
 def test_years_need_an_end() -> None:
     """None at all is no choice of years."""
     with pytest.raises(ValueError, match="first or a last"):

@@ -52,6 +52,10 @@ def test_three_phrases_are_set_apart_by_commas(few: Corpus) -> None:
     [
         (Years(2012, 2012), "events in 2012"),
         (Years(2012, 2013), "events in 2012–2013"),
+        (Years(-430, -403), "events in 431–404 BC"),
+        (Years(-26, 14), "events in 27 BC – AD 14"),
+        (Years(-430, None), "events from 431 BC on"),
+        (Years(None, 0), "events up to 1 BC"),
         (Years(2012, None), "events from 2012 on"),
         (Years(None, 2013), "events up to 2013"),
     ],

@@ -5,16 +5,24 @@ import subprocess
 import sys
 from urllib.parse import urljoin
 
+import pytest
 from flask.testing import FlaskClient
 
+from dashboard.corpus.corpus import Corpus
 from dashboard.paths import ASSETS
 from dashboard.server.bundles import Bundle, script, stylesheet
 
 
-def test_the_stylesheet_holds_every_file_of_its_folder(client: FlaskClient) -> None:
+@pytest.fixture
+def styles(corpus: Corpus) -> Bundle:
+    """Those of the real subject."""
+    return stylesheet(corpus.subject)
+
+
+def test_the_stylesheet_holds_every_file_of_its_folder(client: FlaskClient, styles: Bundle) -> None:
     """In the order of their names, which is that of their layers."""
-    answer = client.get(stylesheet().url)
-    assert answer.content_type == stylesheet().content_type
+    answer = client.get(styles.url)
+    assert answer.content_type == styles.content_type
     files = sorted(ASSETS.glob("css/*"))
     places = [answer.text.find(path.read_text(encoding="utf-8")) for path in files]
     assert places
@@ -48,15 +56,15 @@ def test_another_content_has_another_address() -> None:
     assert old.url != new.url
 
 
-def test_bootstrap_comes_before_our_own_styles(client: FlaskClient) -> None:
+def test_bootstrap_comes_before_our_own_styles(client: FlaskClient, styles: Bundle) -> None:
     """Ours are written to overrule it."""
-    sent = client.get(stylesheet().url).text
+    sent = client.get(styles.url).text
     assert 0 <= sent.find("Bootstrap  v5") < sent.find(":root {")
 
 
-def test_bootstrap_asks_for_no_source_map(client: FlaskClient) -> None:
+def test_bootstrap_asks_for_no_source_map(client: FlaskClient, styles: Bundle) -> None:
     """It is not served, and developer tools would report it missing."""
-    assert "sourceMappingURL" not in client.get(stylesheet().url).text
+    assert "sourceMappingURL" not in client.get(styles.url).text
 
 
 def test_our_script_comes_before_those_of_dash(client: FlaskClient) -> None:

@@ -1,7 +1,6 @@
 """The Argument: its headings, and the claims below them."""
 
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Section
 from dashboard.views.argument import data
 
 
@@ -9,9 +8,9 @@ def test_every_claim_stands_once_under_its_heading(corpus: Corpus) -> None:
     """In the order of the paper's headings."""
     outline = data(corpus)["headings"]
     assert [heading["section"] for heading in outline] == [
-        section.value
-        for section in Section
-        if any(claim.section is section for claim in corpus.claims)
+        section.id
+        for section in corpus.subject.sections
+        if any(claim.section == section.id for claim in corpus.claims)
     ]
     listed = [claim for heading in outline for claim in heading["claims"]]
     assert sorted(listed) == sorted(claim.id for claim in corpus.claims)

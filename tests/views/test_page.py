@@ -12,7 +12,7 @@ from dashboard import ids
 from dashboard.corpus.corpus import Corpus
 from dashboard.page import DATA_ID, document
 from dashboard.paths import ASSETS
-from dashboard.views import VIEWS
+from dashboard.views import views_of
 from dashboard.views.page import first_data, later_data, layout, shell
 from tests.corpus.folder import Folder
 
@@ -24,13 +24,15 @@ OF_DASH = dict.fromkeys(
 
 
 def _document(corpus: Corpus) -> str:
-    return document(corpus, script="/page.js", later="/later.json")(**OF_DASH)
+    made = document(corpus, script="/page.js", later="/later.json", views=views_of(corpus))
+    return made(**OF_DASH)
 
 
 @pytest.fixture(scope="module")
 def sent(corpus: Corpus) -> Mapping[str, Any]:
     """What the browser draws from, as it has it when all has come."""
-    first, later = first_data(corpus), later_data(corpus)
+    views = views_of(corpus)
+    first, later = first_data(corpus, views), later_data(corpus, views)
     return {**first, **later, "views": {**first["views"], **later["views"]}}
 
 
@@ -157,8 +159,9 @@ class _Ids(HTMLParser):
 def laid_out(corpus: Corpus) -> list[str]:
     """Every id of the frame: those of the HTML, then those of Dash's components."""
     html = _Ids()
-    html.feed(str(shell(corpus, None)))
-    app = layout(corpus)
+    views = views_of(corpus)
+    html.feed(str(shell(corpus, None, views)))
+    app = layout(corpus, views)
     found = (getattr(part, "id", None) for part in (app, *app._traverse()))
     return [*html.found, *(one for one in found if one)]
 
@@ -177,9 +180,9 @@ def test_every_id_that_has_a_name_is_in_the_frame(laid_out: list[str]) -> None:
     assert _constants() <= set(laid_out)
 
 
-def test_every_view_has_its_frame_and_its_link(laid_out: list[str]) -> None:
+def test_every_view_has_its_frame_and_its_link(corpus: Corpus, laid_out: list[str]) -> None:
     """The timeline's frame is what shows while no other view does."""
-    for view in VIEWS:
+    for view in views_of(corpus):
         assert {ids.view(view.key), ids.view_link(view.key)} <= set(laid_out)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from markupsafe import escape
 
-from dashboard.citing import PAPER
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import TABLES, Voice
 from dashboard.views.plain import noscript
@@ -78,9 +77,10 @@ def test_footnotes_are_said_in_words(folder: Folder, footnotes: str, words: str)
     assert statements(str(noscript(folder.load())))[0] == words
 
 
-def test_the_list_as_a_whole_is_not_said_to_be_the_papers(listed: str) -> None:
+def test_the_list_as_a_whole_is_not_said_to_be_the_papers(corpus: Corpus, listed: str) -> None:
     """The paper is named as one of two voices."""
-    before, _, after = listed.partition(str(escape(PAPER)))
+    assert corpus.subject.work
+    before, _, after = listed.partition(str(escape(corpus.subject.work.citation)))
     assert before.endswith("The paper is ")
     assert "The record is a public source beside it." in after
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
@@ -36,7 +35,9 @@ def test_every_step_shows_the_event_it_lights(corpus: Corpus) -> None:
 def test_a_step_that_shows_figures_is_about_an_event_with_a_chart(corpus: Corpus) -> None:
     """Else there would be nothing beside its text."""
     events = {figure.id: set(figure.event) for figure in corpus.figures}
-    charted = {event for chart in CHARTS for figure in chart.figures for event in events[figure]}
+    charted = {
+        event for chart in corpus.charts for figure in chart.figures for event in events[figure]
+    }
     showing = [step for step in corpus.stories if "view=figures" in step.query]
     assert showing
     assert [step.title for step in showing if step.event not in charted] == []

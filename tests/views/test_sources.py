@@ -29,7 +29,7 @@ def test_the_sentence_says_how_much_leans_on_how_few(made_up: Corpus) -> None:
     assert sources.leaning(made_up).replace("\u00a0", " ") == (
         "3 of the 4 footnotes (75 %) end at 1 of the 3 works listed here; 3 of the 5 events, "
         "figures and claims (60 %) rest on those. 1 footnotes end at no work: they point to "
-        "another Part of the paper. The paper cites 2 of the works; the other 1 are references of "
+        "another part of the paper. The paper cites 2 of the works; the other 1 are references of "
         "the record."
     )
 

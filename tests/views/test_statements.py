@@ -1,16 +1,14 @@
 """The words of the corpus as the browser shows them."""
 
-from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.dates import interval
+from dashboard.corpus.day_numbers import day_number
 from dashboard.corpus.models import Qualifier
-from dashboard.views.statements import Statements, cited, day, in_words_if_dated, span
+from dashboard.views.statements import Statements, cited, in_words_if_dated, span
 from tests.corpus.folder import Folder
 
 
@@ -53,25 +51,25 @@ def test_a_figure_without_a_number_says_so(corpus: Corpus, statements: Statement
     assert all(words[key].startswith("no number given") for key in without)
 
 
-@given(days=st.dates())
-def test_a_day_counts_from_the_epoch_of_the_browser(days: date) -> None:
-    """Both sides reckon in the same days."""
-    assert date.fromordinal(date(1970, 1, 1).toordinal() + day(days)) == days
-
-
-def test_the_first_day_of_the_epoch_is_nought() -> None:
-    """As JavaScript's own dates begin there."""
-    assert (day(date(1970, 1, 1)), day(date(1969, 12, 31))) == (0, -1)
-
-
 def test_a_span_tells_its_outer_days_from_its_sure_ones() -> None:
     """2013/2014 may begin on any day of 2013 and end on any of 2014."""
     days = interval("2013/2014")
     assert days
     sent = span(days)
-    assert (sent["first"], sent["sureFrom"]) == (day(date(2013, 1, 1)), day(date(2013, 12, 31)))
-    assert (sent["sureUntil"], sent["last"]) == (day(date(2014, 1, 1)), day(date(2014, 12, 31)))
+    assert (sent["first"], sent["sureFrom"]) == (day_number(2013, 1, 1), day_number(2013, 12, 31))
+    assert (sent["sureUntil"], sent["last"]) == (day_number(2014, 1, 1), day_number(2014, 12, 31))
     assert sent["years"] == [2013, 2014]
+    assert "openStart" not in sent
+
+
+def test_a_span_without_a_beginning_was_under_way_when_its_subject_begins(folder: Folder) -> None:
+    """Here in 2012, the first of its years; a date of 1960 keeps its own."""
+    folder.change("events", 0, date="../2013-06")
+    sent = _event(folder, "coup")["span"]
+    assert (sent["openStart"], sent["years"]) == (True, [2012, 2013])
+    assert (sent["first"], sent["sureFrom"]) == (day_number(2012, 1, 1), day_number(2012, 1, 1))
+    folder.change("events", 0, date="../1960")
+    assert _event(folder, "coup")["span"]["years"] == [1960, 1960]
 
 
 def test_events_are_in_the_order_of_the_timeline(corpus: Corpus, statements: Statements) -> None:

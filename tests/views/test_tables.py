@@ -13,9 +13,11 @@ from flask.testing import FlaskClient
 from dashboard import ids
 from dashboard.app import create_app
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import TABLES, Row
+from dashboard.corpus.models import TABLES
+from dashboard.corpus.rows import Row
 from dashboard.paths import DATA
 from dashboard.publishing.catalogue import FILES
+from dashboard.views import views_of
 from dashboard.views.grid import SCRIPTS
 from dashboard.views.page import first_data, later_data
 from dashboard.views.tables import ADDRESSES, SHOWN, Table, data
@@ -29,7 +31,8 @@ each_table = pytest.mark.parametrize("table", SHOWN, ids=lambda table: table.key
 @pytest.fixture(scope="module")
 def page(corpus: Corpus) -> Json:
     """All that the browser has, when all has come."""
-    first, later = first_data(corpus), later_data(corpus)
+    views = views_of(corpus)
+    first, later = first_data(corpus, views), later_data(corpus, views)
     events = [event | later["details"][event["id"]] for event in first["events"]]
     return {**later, "events": events}
 
@@ -106,6 +109,7 @@ def test_a_corpus_without_figures_has_a_view_all_the_same(tmp_path: Path) -> Non
     """A table of no rows is a table."""
     folder = Folder.at(tmp_path)
     folder.tables["figures"].clear()
+    folder.tables["charts"].clear()
     folder.write()
     assert data(folder.load())["tables"]["figures"]["sent"]["rows"] == []
 

@@ -3,9 +3,8 @@
 from typing import Any
 
 from dashboard.charts import bars, rows, theme
-from dashboard.charts.chart import Chart
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.models import Voice
+from dashboard.corpus.models import Chart, Voice
 
 SMALL = 12
 
@@ -14,7 +13,7 @@ def draw(chart: Chart, corpus: Corpus) -> dict[str, Any]:
     """As all bars, with the region on those that are filled; hatching could not be written on."""
     drawn = bars.draw(chart, corpus)
     figures = bars.numbered(chart.figures, corpus)
-    _, placed = rows.stacked(chart, figures)
+    _, placed = rows.stacked(chart, figures, corpus.subject)
     filled = [
         (figure, row.bar_at)
         for (figure, _), row in zip(figures, placed, strict=True)
