@@ -18,7 +18,11 @@ declare namespace Payload {
     readings: Record<string, Array<string>>;
     themes: Record<string, Array<string>>;
   }
-  type Basis = "UN count" | "UN statement" | "NGO report" | "news" | "scholarship" | "policy analysis" | "government research" | "author's judgement" | "public record";
+  interface Bar {
+    years: [number, number];
+    label: string;
+    short: string;
+  }
   interface BibliographyEntry {
     bibtex: string;
     ris: string;
@@ -30,14 +34,14 @@ declare namespace Payload {
     effect: string;
     type: CausalType;
     voice: string;
-    basis: Basis;
+    basis: string;
     footnotes: Array<number>;
     note: string;
     byPaper: Fit;
     byRecord: Fit | null;
     order: Array<string>;
   }
-  type Certainty = "day" | "month" | "year" | "approximate" | "span";
+  type Certainty = "day" | "month" | "season" | "year" | "decade" | "century" | "approximate" | "span";
   interface Chart {
     key: string;
     question: string;
@@ -73,8 +77,10 @@ declare namespace Payload {
   }
   interface Details {
     note: string;
+    citation: string;
     recordNote: string;
     recordSources: Array<string>;
+    sources: Array<string>;
     footnotes: Array<number>;
     figures: Array<string>;
     links: Array<Link>;
@@ -132,8 +138,7 @@ declare namespace Payload {
     scripts: Array<string>;
   }
   interface First {
-    title: string;
-    paper: string;
+    subject: Subject;
     facets: Array<Facet>;
     options: Record<string, Array<Option>>;
     defaultScope: Array<string>;
@@ -182,7 +187,7 @@ declare namespace Payload {
     sources: Record<string, Source>;
     stories: Array<Story>;
     views: LaterViews;
-    authors: string;
+    bibtex: Record<string, string>;
     release: Release;
   }
   interface LaterViews {
@@ -196,7 +201,7 @@ declare namespace Payload {
   interface Link {
     claim: string;
     relation: Relation;
-    basis: Basis;
+    basis: string;
     voice: string;
     footnotes: Array<number>;
   }
@@ -252,6 +257,7 @@ declare namespace Payload {
     sureFrom: number;
     sureUntil: number;
     openEnd: boolean;
+    openStart?: boolean;
     certainty: Certainty;
     years: [number, number];
   }
@@ -272,6 +278,16 @@ declare namespace Payload {
     tasks: Array<Task>;
     lacking: Array<string>;
     gift: string;
+  }
+  interface Subject {
+    id: string;
+    title: string;
+    credit: string;
+    called: string;
+    record: string;
+    years: [number, number];
+    days: [number, number];
+    bars: Array<Bar>;
   }
   interface SupportedBy {
     events: Array<string>;
@@ -302,7 +318,7 @@ declare namespace Payload {
   }
   interface TimelineView {
     lanes: Record<string, Array<Lane>>;
-    edge: Edge;
+    edge: Edge | null;
     words: Record<"kind", Record<string, string>>;
   }
   type Voice = "paper" | "record";

@@ -117,7 +117,6 @@ interface Segment {
   x: number;
   size: number;
   folded: boolean;
-  years: [number, number];
 }
 
 /** From days to pixels. */
@@ -273,6 +272,7 @@ interface Placement {
   measure: Measure;
   header: number;
   visibleWidth: number;
+  tray: string;
 }
 
 /** Events of one lane, in rows. */

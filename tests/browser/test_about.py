@@ -9,6 +9,7 @@ from dashboard.publishing.release import release
 from dashboard.publishing.terms import citation
 from dashboard.publishing.whole import bibtex
 from tests.browser.reading import go
+from tests.browser.shipped import CORPUS
 from tests.browser.test_layout import SMALLEST_TARGET, TARGETS, WIDER
 
 LONGEST_LINE = 70
@@ -36,8 +37,8 @@ def test_the_view_says_which_state_it_is_and_how_to_cite_it(page: Page, data: Pa
     expect(page.locator("#released-version")).to_have_text(state.version)
     expect(page.locator("#released-hash")).to_have_text(state.hash)
     expect(page.locator("#released-shortHash")).to_have_text(state.short_hash)
-    assert page.locator("#released-citation").text_content() == citation(state)
-    assert page.locator("#released-bibtex").text_content() == bibtex(state)
+    assert page.locator("#released-citation").text_content() == citation(CORPUS, state)
+    assert page.locator("#released-bibtex").text_content() == bibtex(CORPUS, state)
 
 
 @pytest.mark.parametrize("name", ["citation", "bibtex"])

@@ -112,7 +112,7 @@ def test_what_an_address_holds_too_much_is_named_and_passed_over(
     assert page.locator("#notices .notice").all_inner_texts() == [
         "There is no kind “theft” here; it was passed over.",
         "The address holds “colour”, which is not known here; it was passed over.",
-        "“2019..2013” are no years such as 2012..2013; they were passed over.",
+        "“2019..2013” are no years such as 1990..1991; they were passed over.",
         "There is no event “nobody” here; it was passed over.",
         "There is no kind of lanes “mood” here; it was passed over.",
         "There is no layout “pile” here; it was passed over.",

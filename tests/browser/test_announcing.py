@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.page import TITLE
 from dashboard.views import VIEWS
 from tests.browser.reading import choose, go
+from tests.browser.shipped import TITLE
 
 COUP = "Military coup against Touré"
 

@@ -8,7 +8,6 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from dashboard.charts.catalogue import CHARTS
 from dashboard.cli import main
 from dashboard.corpus.corpus import Corpus
 from dashboard.publishing.catalogue import FILES
@@ -29,6 +28,7 @@ from tests.browser.reading import (
     status,
     turn_to,
 )
+from tests.browser.shipped import CHARTS
 from tests.browser.watching import Watch
 
 LARGEST, LARGEST_WITHOUT_CHARTS = 12_000_000, 2_500_000
@@ -154,7 +154,7 @@ def test_charts_are_drawn_once_they_are_looked_at(tab: Page, edition: Path) -> N
     assert tab.evaluate("window.Plotly === undefined")
     tab.locator("#to-figures").click()
     for chart in CHARTS:
-        tab.locator(f"#chart-{chart.key} .main-svg").first.wait_for(timeout=30_000)
+        tab.locator(f"#chart-{chart.id} .main-svg").first.wait_for(timeout=30_000)
     assert tab.evaluate("typeof window.Plotly") == "object"
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Browser, Frame, Page, expect
 
-from dashboard.citing import PAPER
 from tests.bench.servers import serving
 from tests.browser.hosting import hosting
 from tests.browser.reading import choose, go, query
+from tests.browser.shipped import SUBJECT
 
 COURSE = """<!DOCTYPE html><html lang="en"><title>A course</title>
 <iframe title="The timeline" src="{}" width="900" height="600"></iframe></html>"""
@@ -73,7 +73,7 @@ def test_a_line_with_the_source_stands_for_the_bar(page: Page, width: int) -> No
     go(page, "?embed=1", width=width)
     for gone in (".bar", "#filters"):
         expect(page.locator(gone)).to_be_hidden()
-    expect(page.locator("#embed")).to_contain_text(PAPER)
+    expect(page.locator("#embed")).to_contain_text(SUBJECT.credit)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

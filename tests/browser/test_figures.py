@@ -9,12 +9,11 @@ import pytest
 from playwright.sync_api import Page
 
 from dashboard.charts import theme
-from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.labels import VOICES
-from dashboard.corpus.models import Figure, Kind, Qualifier, Voice
+from dashboard.corpus.models import ChartForm, Figure, Qualifier, Voice
 from tests.browser.drawn import Mark, marks, open_figures, wait_until_drawn
 from tests.browser.reading import choose, go, turn_to
+from tests.browser.shipped import CHARTS, SUBJECT
 from tests.browser.test_layout import OVERLAPS, WIDER
 
 LOWER = {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
@@ -73,7 +72,7 @@ def test_a_bar_is_solid_to_its_number_and_ends_as_it_is_bounded(
     """Measured against the scale of its axis; beyond the number is only what its bound says."""
     open_figures(page, f"&theme-mode={mode}", width=width)
     figures = drawn_figures(page, corpus)
-    bars = {key for chart in CHARTS for key in chart.figures if chart.draw.__module__ not in SINGLE}
+    bars = {key for chart in CHARTS for key in chart.figures if chart.form not in SINGLE}
     assert {figure.id for figure, _ in figures} == bars
     for figure, drawn in figures:
         (solid,) = (mark for mark in drawn if mark.trace == "solid")
@@ -83,7 +82,7 @@ def test_a_bar_is_solid_to_its_number_and_ends_as_it_is_bounded(
         check_end(figure, [mark for mark in drawn if mark is not solid])
 
 
-SINGLE = {"dashboard.charts.single"}
+SINGLE = {ChartForm.NUMBERS}
 
 
 def check_end(figure: Figure, strokes: list[Mark]) -> None:
@@ -116,14 +115,14 @@ def test_a_chart_says_in_words_what_it_shows(page: Page, corpus: Corpus) -> None
     open_figures(page)
     by_id = {figure.id: figure for figure in corpus.figures}
     for chart in CHARTS:
-        said = page.get_by_role("img").and_(page.locator(f"#chart-{chart.key}"))
+        said = page.get_by_role("img").and_(page.locator(f"#chart-{chart.id}"))
         sentence = said.get_attribute("aria-label")
         assert sentence is not None
-        assert sentence.startswith(chart.question)
+        assert sentence.startswith(chart.title)
         for key in chart.figures:
             assert by_id[key].measure in sentence
-            assert VOICES[by_id[key].voice] in sentence
-        warning = page.locator(f"{words(chart.key)} .doubt").first.inner_text()
+            assert SUBJECT.voices[by_id[key].voice] in sentence
+        warning = page.locator(f"{words(chart.id)} .doubt").first.inner_text()
         assert warning == f"Do not conclude: {chart.do_not_conclude}"
 
 
@@ -138,10 +137,10 @@ def test_each_figure_has_its_row_with_four_chips_a_source_and_its_events(
     )
     for chart in CHARTS:
         for key in chart.figures:
-            row = page.locator(f'{words(chart.key)} tr[data-figure="{key}"]')
+            row = page.locator(f'{words(chart.id)} tr[data-figure="{key}"]')
             figure = by_id[key]
             assert row.locator(".figure-chip").count() == 4
-            assert row.locator(".voice").inner_text() == VOICES[figure.voice]
+            assert row.locator(".voice").inner_text() == SUBJECT.voices[figure.voice]
             assert row.locator("[data-footnote]").count() == len(figure.footnotes)
             assert row.locator(".ground a").count() == len(figure.record_source)
             assert row.locator(".ground li").count() > 0
@@ -338,15 +337,25 @@ def numbers(page: Page, rows: str, cells: str) -> list[list[str]]:
 
 def test_the_charts_wear_the_colours_of_the_page(page: Page) -> None:
     """Those of the charts are written a second time, in Python: they must be the same."""
-    names = {f"--{kind.value}": colour for kind, colour in theme.KIND_COLOURS.items()}
-    names |= {"--ink": theme.INK, "--ink-soft": theme.SOFT, "--raised": theme.GROUND}
-    assert len(names) == len(Kind) + 3
-    for mode, expected in (
-        ("light", names),
-        ("dark", {name: theme.DARK[colour] for name, colour in names.items()}),
+    names = {"--ink": theme.INK, "--ink-soft": theme.SOFT, "--raised": theme.GROUND}
+    dark = theme.dark(SUBJECT)
+    kinds = theme.kind_colours(SUBJECT)
+    for mode, expected, of_kinds in (
+        ("light", names, kinds),
+        (
+            "dark",
+            {name: dark[colour] for name, colour in names.items()},
+            {kind: dark[colour] for kind, colour in kinds.items()},
+        ),
     ):
         go(page, f"?theme-mode={mode}")
         assert tokens(page, names) == expected
+        drawn = page.evaluate(
+            """() => Object.fromEntries([...document.querySelectorAll("#events [data-kind]")]
+                 .map((one) => [one.dataset.kind,
+                   getComputedStyle(one).getPropertyValue("--kind").trim()]))"""
+        )
+        assert drawn == of_kinds
 
 
 def tokens(page: Page, names: Mapping[str, str]) -> dict[str, str]:
@@ -364,7 +373,7 @@ def test_on_paper_the_charts_are_light_and_their_tables_open(page: Page) -> None
     open_figures(page, "&theme-mode=dark")
     page.locator(f"{words('harmed')} summary").click()
     before = page.evaluate(LOOK)
-    assert before["ink"] == rgb(theme.DARK[theme.INK])
+    assert before["ink"] == rgb(theme.dark(SUBJECT)[theme.INK])
     page.emulate_media(media="print")
     page.wait_for_function(f"() => document.querySelectorAll('{FOLDS}[open]').length > 1")
     assert page.evaluate(LOOK)["ink"] == rgb(theme.INK)

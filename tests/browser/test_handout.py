@@ -5,15 +5,14 @@ from itertools import groupby
 import pytest
 from playwright.sync_api import Page
 
-from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.citations import chain_in_words, noted
 from dashboard.corpus.corpus import Corpus
-from dashboard.corpus.labels import KINDS
-from dashboard.corpus.models import Kind, StoryStep
+from dashboard.corpus.models import StoryStep
 from dashboard.views import VIEWS
 from tests.browser.drawn import open_figures
 from tests.browser.paper import SIZES, Sheet, printed, squeezed
 from tests.browser.reading import go
+from tests.browser.shipped import CHARTS, SUBJECT
 from tests.browser.watching import Watch
 
 # A page of a few words only is a waste, and a sign that something was torn apart.
@@ -107,9 +106,9 @@ def test_no_chart_is_left_out_on_paper(page: Page) -> None:
     open_figures(page)
     assert_view_is_whole(page)
     words = "".join(sheet.words for sheet in printed(page, "A4"))
-    assert not [chart.key for chart in CHARTS if squeezed(chart.question) not in words]
+    assert not [chart.id for chart in CHARTS if squeezed(chart.title) not in words]
     # Of the last chart: on its axis, and again in its table.
-    assert words.count(squeezed(KINDS[Kind.HARM])) >= 2
+    assert words.count(squeezed(SUBJECT.kinds.label("harm"))) >= 2
 
 
 def test_tasks_have_their_answers_on_a_sheet_apart(page: Page, corpus: Corpus) -> None:

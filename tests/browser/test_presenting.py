@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.charts.catalogue import CHARTS
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.models import StoryStep
 from dashboard.views import presenting
 from tests.browser.drawn import wait_until_drawn
 from tests.browser.reading import go, query, shown
+from tests.browser.shipped import CHARTS
 from tests.browser.watching import Watch
 
 STORY = "from-coup-to-coup"
@@ -128,7 +128,7 @@ def test_a_step_of_figures_shows_the_charts_of_its_event(
     steps = [step for step in corpus.stories if step.story == "what-the-numbers-say"]
     for step in steps:
         about = [
-            chart.key
+            chart.id
             for chart in CHARTS
             if any(step.event in events[figure] for figure in chart.figures)
         ]

@@ -14,18 +14,18 @@ const card = (id, given = {}) =>
 
 const tool = (place, action) => place.querySelector(`[data-card="${action}"]`);
 
-test("it says what happened and when, in the paper's voice", () => {
+test("it says what happened and when, in the voice of the work", () => {
   const place = card("coup");
   assert.equal(place.querySelector("#card-title").textContent, "A coup");
-  assert.deepEqual(wordsOf(place, ".card-when"), ["22 March 2012 · to the day the paper"]);
+  assert.deepEqual(wordsOf(place, ".card-when"), ["22 March 2012 · to the day the essay"]);
   assert.ok(wordsOf(place, ".prose").includes("A coup, in a sentence."));
   assert.ok(wordsOf(place, ".doubt").includes("Not certain. the curator"));
 });
 
 test("what only the record tells is told in its voice", () => {
   const place = card("rumour");
-  assert.deepEqual(wordsOf(place, ".card-when"), ["no date · undated the record"]);
-  assert.ok(wordsOf(place, ".prose").includes("A letter tells of it. the record"));
+  assert.deepEqual(wordsOf(place, ".card-when"), ["no date · undated the archive"]);
+  assert.ok(wordsOf(place, ".prose").includes("A letter tells of it. the archive"));
 });
 
 test("a part that has nothing to say is not there", () => {

@@ -1,6 +1,7 @@
 // A made-up corpus of three events, as Python would send it.
 import { complete, index } from "../../assets/js/1-values/corpus.js";
-import { span, year } from "./made.mjs";
+import { load } from "../../assets/js/1-values/store.js";
+import { DAYS, span, year } from "./made.mjs";
 
 const FACETS = ["actor", "kind", "theme", "place", "section", "claim", "voice", "source", "scope"];
 
@@ -42,9 +43,19 @@ const event = (id, title, date, values = {}) => ({
   ...placed({ kind: ["coups"], voice: ["paper"], scope: ["core"], section: ["I.A"], ...values }),
 });
 
+const YEARS = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020];
+
 const first = () => ({
-  title: "A made-up subject",
-  paper: "A. Author, “A work”",
+  subject: {
+    id: "made-up",
+    title: "A made-up subject",
+    credit: "A. Author, “A work”",
+    called: "the essay",
+    record: "the archive",
+    years: [2012, 2020],
+    days: DAYS,
+    bars: YEARS.map((one) => ({ years: [one, one], label: String(one), short: String(one % 100) })),
+  },
   facets: FACETS.map((key) => ({ key, label: key.toUpperCase(), phrase: `with ${key} {}` })),
   options: structuredClone(OPTIONS),
   defaultScope: ["core"],
@@ -65,7 +76,16 @@ const first = () => ({
   },
 });
 
-const none = { note: "", recordNote: "", recordSources: [], footnotes: [], figures: [], links: [] };
+const none = {
+  sources: [],
+  citation: "A. Author, “A work”, n. 1",
+  note: "",
+  recordNote: "",
+  recordSources: [],
+  footnotes: [],
+  figures: [],
+  links: [],
+};
 
 const link = (claim, relation) => ({
   claim,
@@ -141,9 +161,14 @@ const later = () => ({
       themes: { one: ["A"] },
     },
   },
+  bibtex: { coup: "@misc{coup,\n}\n", accord: "@misc{accord,\n}\n", rumour: "@misc{rumour,\n}\n" },
   authors: "The authors",
-  release: { version: "1.0", shortHash: "abc" },
+  release: { version: "1.0", shortHash: "abc", bibtex: "@misc{all,\n}\n" },
 });
 
-/** Made anew, so that no test sees what another did. */
-export const madeCorpus = () => complete(index(first()), later());
+/** Made anew, so that no test sees what another did, and the one of which all speaks. */
+export function madeCorpus() {
+  const corpus = complete(index(first()), later());
+  load(corpus);
+  return corpus;
+}

@@ -16,6 +16,9 @@ export function span(first, last = first, certainty = "day") {
 
 export const year = (number) => span(`${number}-01-01`, `${number}-12-31`, "year");
 
+/** The first and the last day of the years that a made-up subject has to scale. */
+export const DAYS = [day("2012-01-01"), day("2020-12-31")];
+
 /** An event of the core with nothing else to it. */
 export const event = (id, properties = {}) => ({
   id,

@@ -4,7 +4,7 @@ import test, { describe } from "node:test";
 
 import * as placing from "../../assets/js/1-values/placing.js";
 import * as scales from "../../assets/js/1-values/scale.js";
-import { day, event, seeded, span, year } from "./made.mjs";
+import { DAYS, day, event, seeded, span, year } from "./made.mjs";
 
 const { place, ROW } = placing;
 
@@ -12,7 +12,7 @@ const LANES = ["coups", "rebellion", "reform"].map((id) => ({ id, label: id, sho
 const CERTAINTIES = ["day", "month", "year", "approximate", "span"];
 const EDGE = 0.001;
 
-const scaled = (events, width) => scales.scale(scales.extent(events), width);
+const scaled = (events, width) => scales.scale(scales.extent(events, DAYS), width);
 const placed = (events, { width = 1000, text = 100, header = 0, measure = () => text } = {}) => {
   const scale = scaled(events, width);
   const laneOf = ({ kind: [first] }) => first;

@@ -25,7 +25,7 @@ test("an item says its event, its date and whose it is", () => {
   assert.deepEqual(wordsOf(item("coup"), ".title, .when, .about"), [
     "A coup",
     "22 March 2012",
-    "to the day · coups · the paper",
+    "to the day · coups · the essay",
   ]);
   assert.equal(item("rumour").dataset.certainty, "undated");
   assert.equal(item("rumour").dataset.voice, "record");
@@ -49,12 +49,12 @@ test("in lanes it stays in its place, dimmed and hidden from a screen reader", (
 test("a list says each year once, above its first event", () => {
   show(["coup", "accord", "rumour"]);
   const heads = ["coup", "accord", "rumour"].map((id) => item(id).dataset.head);
-  assert.deepEqual(heads, ["2012", "2015", "Undated in the paper"]);
+  assert.deepEqual(heads, ["2012", "2015", "Undated in the essay"]);
 });
 
 test("lanes stand under their names, the undated in one of their own", () => {
   show(["coup", "accord", "rumour"], LANES);
-  assert.deepEqual(wordsOf(document, ".lane-label"), ["Coups", "Accords", "Undated in the paper"]);
+  assert.deepEqual(wordsOf(document, ".lane-label"), ["Coups", "Accords", "Undated in the essay"]);
   assert.ok(timeline.placeOf("coup").top < timeline.placeOf("accord").top);
   assert.match(item("coup").style.getPropertyValue("--x"), /px$/);
 });

@@ -1,6 +1,8 @@
 // Which of two events began first, as far as their dates tell: by the paper, and by the record.
 // The same rules stand in dashboard/corpus/order.py; a test holds both to the same sentences.
 
+import { capitalised, possessive, theWork } from "./voices.js";
+
 const [BEFORE, AFTER, SAME_DAY, UNKNOWN] = ["before", "after", "same day", "cannot tell"];
 
 const UNDATED = { span: null, when: "" };
@@ -28,7 +30,8 @@ function beginning({ span }) {
   if (!span) return null;
   const slack = span.certainty === "approximate" ? span.last - span.first + 1 : 0;
   const latest = span.certainty === "span" ? span.sureFrom : span.last;
-  return { earliest: span.first - slack, latest: latest + slack };
+  // What has no start may have begun before any day that a date can name.
+  return { earliest: span.openStart ? -Infinity : span.first - slack, latest: latest + slack };
 }
 
 /** @param {{ span: Span | null }} one @param {{ span: Span | null }} other */
@@ -50,7 +53,7 @@ const named = (event, { when }) => `${quoted(event)} (${when})`;
 /** @param {DatedEvent} event */
 function namedByRecord(event) {
   const words = named(event, bestDate(event));
-  return recordsDate(event).span || !event.span ? words : `${words.slice(0, -1)}, by the paper)`;
+  return recordsDate(event).span || !event.span ? words : `${words.slice(0, -1)}, by ${theWork()})`;
 }
 
 /** @param {string} certain @param {string} one @param {string} other */
@@ -73,9 +76,10 @@ function whyNot(one, other) {
 
 /** @param {DatedEvent} one @param {DatedEvent} other @param {string} paper */
 function byThePaper(one, other, paper) {
-  if (paper === UNKNOWN) return `Cannot be told from the paper's dates: ${whyNot(one, other)}.`;
+  if (paper === UNKNOWN)
+    return `Cannot be told from ${possessive(theWork())} dates: ${whyNot(one, other)}.`;
   const [first, second] = [one, other].map((event) => named(event, papersDate(event)));
-  return `The paper's dates put ${said(paper, first, second)}.`;
+  return `${capitalised(possessive(theWork()))} dates put ${said(paper, first, second)}.`;
 }
 
 /** @param {DatedEvent} one @param {DatedEvent} other @param {string} paper */

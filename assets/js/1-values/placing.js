@@ -99,10 +99,10 @@ function flow(events, measure, width) {
 
 /**
  * All positions. `lanes` gives id and label in their fixed order, `laneOf` an event's lane;
- * `header` is the height kept free above each lane for its name.
+ * `header` is the height kept free above each lane for its name, `tray` the name of the undated.
  * @param {TimelineEvent[]} events @param {Placement} given1
  */
-export function place(events, { lanes, laneOf, scale, measure, header, visibleWidth }) {
+export function place(events, { lanes, laneOf, scale, measure, header, visibleWidth, tray }) {
   /** @type {Map<string | undefined, PlacedEvent[]>} */
   const dated = new Map(lanes.map(({ id }) => [id, []]));
   const undated = [];
@@ -116,7 +116,7 @@ export function place(events, { lanes, laneOf, scale, measure, header, visibleWi
     .filter(({ those }) => those.length)
     .map(({ lane, those }) => ({ lane, ...pack(those, measure, scale) }));
   if (undated.length) {
-    const lane = { id: "undated", label: "Undated in the paper", short: "Undated in the paper" };
+    const lane = { id: "undated", label: tray, short: tray };
     packed.push({ lane, ...flow(undated, measure, visibleWidth) });
   }
   return stacked(packed, header);

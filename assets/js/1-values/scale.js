@@ -1,47 +1,45 @@
-// From days to pixels: the paper's years to scale, what lies before and after them folded.
+// From days to pixels: the subject's own time to scale, what lies before and after it compressed.
 
-const MILLISECONDS = 86400000;
-const FIRST_YEAR = 2012;
-const LAST_YEAR = 2020;
-// Folded years are not to scale; this is room enough to tell their marks apart.
-const FOLDED = 0.16;
+import { dayNumber, yearOf } from "./calendar.js";
+import { marks } from "./ticks.js";
 
-/** @param {number} year */
-const startOf = (year) => Date.UTC(year, 0, 1) / MILLISECONDS;
-/** @param {number} day */
-export const yearOf = (day) => new Date(day * MILLISECONDS).getUTCFullYear();
+// Compressed time is not to scale; this is room enough to tell its marks apart.
+const COMPRESSED = 0.16;
 
 /**
- * Years that are drawn: the paper's own, widened to whatever `events` reach beyond them.
- * @param {{ span: Span | null }[]} events
+ * Days that are drawn: the subject's own, widened by whole years to whatever `events` reach beyond.
+ * @param {{ span: Span | null }[]} events @param {[number, number]} own
  */
-export function extent(events) {
+export function extent(events, [first, last]) {
   const spans = events.flatMap(({ span }) => span ?? []);
+  const earliest = spans.reduce((day, span) => Math.min(day, span.first), first);
+  const latest = spans.reduce((day, span) => Math.max(day, span.last), last);
   return {
-    first: spans.reduce((year, { years }) => Math.min(year, years[0]), FIRST_YEAR),
-    last: spans.reduce((year, { years }) => Math.max(year, years[1]), LAST_YEAR),
+    own: /** @type {[number, number]} */ ([first, last + 1]),
+    first: earliest < first ? Math.min(first, dayNumber(yearOf(earliest))) : first,
+    last: latest > last ? Math.max(last + 1, dayNumber(yearOf(latest) + 1)) : last + 1,
   };
 }
 
 /**
- * Segments of the axis, each linear, laid end to end over `width` pixels. The paper's years
- * always keep the same share for the same extent, so that filtering never moves a mark.
- * @param {{ first: number, last: number }} given @param {number} width
+ * Segments of the axis, each linear, laid end to end over `width` pixels. The subject's own time
+ * always keeps the same share for the same extent, so that filtering never moves a mark.
+ * @param {{ own: [number, number], first: number, last: number }} given @param {number} width
  * @returns {Scale}
  */
-export function scale({ first, last }, width) {
-  const before = first < FIRST_YEAR ? width * FOLDED : 0;
-  const after = last > LAST_YEAR ? width * FOLDED : 0;
+export function scale({ own: [from, to], first, last }, width) {
+  const before = first < from ? width * COMPRESSED : 0;
+  const after = last > to ? width * COMPRESSED : 0;
   const bounds = [
-    { from: first, to: FIRST_YEAR, size: before, folded: true },
-    { from: FIRST_YEAR, to: LAST_YEAR + 1, size: width - before - after, folded: false },
-    { from: LAST_YEAR + 1, to: last + 1, size: after, folded: true },
+    { from: first, to: from, size: before, folded: true },
+    { from, to, size: width - before - after, folded: false },
+    { from: to, to: last, size: after, folded: true },
   ].filter(({ size }) => size > 0);
   let x = 0;
-  const segments = bounds.map(({ from, to, size, folded }) => {
+  const segments = bounds.map((bound) => {
     /** @type {Segment} */
-    const segment = { from: startOf(from), to: startOf(to), x, size, folded, years: [from, to] };
-    x += size;
+    const segment = { ...bound, x };
+    x += bound.size;
     return segment;
   });
   return { segments, width, at: (day) => position(segments, day) };
@@ -55,15 +53,15 @@ function position(segments, day) {
 }
 
 /**
- * The years to be written on the axis, with the pixel at which each begins.
+ * What is to be written on the axis, with the pixel at which each begins.
  * @param {{ segments: Segment[] }} given
  */
 export function ticks({ segments }) {
   const drawn = segments.filter(({ folded }) => !folded);
-  return drawn.flatMap(({ years: [from, to], x, size }) =>
-    Array.from({ length: to - from }, (_, n) => ({
-      label: String(from + n),
-      x: x + ((startOf(from + n) - startOf(from)) / (startOf(to) - startOf(from))) * size,
+  return drawn.flatMap(({ from, to, x, size }) =>
+    marks(from, to, size).map(({ day, label }) => ({
+      label,
+      x: x + ((day - from) / (to - from)) * size,
     })),
   );
 }

@@ -1,6 +1,8 @@
 // What the reader chose: from the address and back, and which events it keeps.
 // The same rules stand in dashboard/selection; tests hold both to the same ids and words.
 
+import { edtfYear } from "./calendar.js";
+
 const JOINT = "~";
 const SPAN = "..";
 
@@ -22,7 +24,7 @@ const CALLED = {
 export const empty = () => ({ choices: {}, years: null, words: "" });
 
 /**
- * Without accents, in lower case, with straight quotation marks: `Ségou` is found by `segou`.
+ * Without accents, in lower case, with straight quotation marks: `Kraków` is found by `krakow`.
  * @param {string} text
  */
 export const fold = (text) =>
@@ -44,19 +46,20 @@ const wordsOf = (text) => text.split(BLANKS).filter(Boolean);
 export const collapsed = (text) => wordsOf(text).join(" ");
 
 /**
- * `2012..2013`, `2012..`, `..2013` or one year; null for anything else.
+ * `1990..1991`, `1990..`, `..1991` or one year, before our era `-0430`; null for anything else.
  * @param {string} text
  */
 function parseYears(text) {
   const joint = text.indexOf(SPAN);
   const ends = joint < 0 ? [text, text] : [text.slice(0, joint), text.slice(joint + SPAN.length)];
-  if (!ends.some(Boolean) || !ends.every((end) => /^([1-9]\d{3})?$/.test(end))) return null;
+  if (!ends.some(Boolean) || !ends.every((end) => /^((?!-0000)-?\d{4})?$/.test(end))) return null;
   const [first, last] = ends.map((end) => (end ? Number(end) : null));
   return first !== null && last !== null && first > last ? null : { first, last };
 }
 
 /** @param {Years} given */
-const formatYears = ({ first, last }) => `${first ?? ""}${SPAN}${last ?? ""}`;
+const formatYears = ({ first, last }) =>
+  [first, last].map((year) => (year === null ? "" : edtfYear(year))).join(SPAN);
 
 /**
  * Reads an address: the selection, what the page shows, and a notice for all passed over.
@@ -75,7 +78,7 @@ export function parse(search, known) {
     else if (key === "years") {
       selection.years = parseYears(value);
       if (!selection.years)
-        notices.push(`“${value}” are no years such as 2012..2013; they were passed over.`);
+        notices.push(`“${value}” are no years such as 1990..1991; they were passed over.`);
     } else if (key === "q") selection.words = collapsed(value);
     else if (known.pageKeys.includes(key)) readPage(page, key, value, known.pages, notices);
     else notices.push(`The address holds “${key}”, which is not known here; it was passed over.`);
@@ -219,11 +222,25 @@ function tally(counts, values) {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-/** @param {Map<string | number, number>} counts @param {TimelineEvent} event */
+/**
+ * Not each of its years: an event may last for centuries, or be known to one of them.
+ * @param {Map<string | number, number>} counts @param {TimelineEvent} event
+ */
 function tallyYears(counts, event) {
-  if (event.span === null) return;
-  const [first, last] = event.span.years;
-  for (let year = first; year <= last; year += 1) counts.set(year, (counts.get(year) ?? 0) + 1);
+  if (event.span !== null) tally(counts, [event.span.years.join(SPAN)]);
+}
+
+/**
+ * Of events counted by their first and last year, those that touch the years from `first` to `last`.
+ * @param {Map<string | number, number>} counts @param {number} first @param {number} last
+ */
+export function countWithin(counts, first, last) {
+  let sum = 0;
+  for (const [years, count] of counts) {
+    const [begins, ends] = String(years).split(SPAN).map(Number);
+    if (begins <= last && ends >= first) sum += count;
+  }
+  return sum;
 }
 
 /**

@@ -29,7 +29,15 @@ export function go({ selection = state.selection, page = {}, replace = false } =
 }
 
 /**
- * The state as an address has it, or at first the data that it speaks of.
+ * The data that all speaks of, before anything is drawn from it.
+ * @param {Corpus} corpus
+ */
+export function load(corpus) {
+  state = { ...state, corpus };
+}
+
+/**
+ * The state as an address has it.
  * @param {Partial<State>} read
  */
 export function restore(read) {

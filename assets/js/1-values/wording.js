@@ -1,5 +1,7 @@
 // A selection in plain English; dashboard/selection/wording.py says the same.
 
+import { yearInWords, yearsInWords } from "./calendar.js";
+
 const PHRASES_WITHOUT_COMMA = 2;
 
 /** @param {number} number @param {string} noun */
@@ -14,9 +16,9 @@ function alternatives(names) {
 
 /** @param {Years} given */
 export function years({ first, last }) {
-  if (last === null) return `from ${first} on`;
-  if (first === null) return `up to ${last}`;
-  return first === last ? `in ${first}` : `in ${first}–${last}`;
+  if (first === null) return `up to ${yearInWords(last ?? 0)}`;
+  if (last === null) return `from ${yearInWords(first)} on`;
+  return `in ${yearsInWords(first, last)}`;
 }
 
 /**
@@ -43,7 +45,7 @@ function phrases(selection, facets, options) {
 }
 
 /**
- * What was asked for, such as `events in 2012–2013 that involve MNLA`; empty for nothing.
+ * What was asked for, such as `events in 1990–1991 that involve GDP`; empty for nothing.
  * @param {Selected} selection
  * @param {Payload.Facet[]} facets
  * @param {Record<string, Payload.Option[]>} options

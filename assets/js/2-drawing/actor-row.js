@@ -3,6 +3,7 @@
 import { element } from "../1-values/dom.js";
 import { byClaim, inWords } from "../1-values/evidence.js";
 import { figuresOf } from "../1-values/involvement.js";
+import { theRecord, theWork } from "../1-values/voices.js";
 import { counted } from "../1-values/wording.js";
 import * as card from "./card.js";
 import * as lifeline from "./lifeline.js";
@@ -51,7 +52,7 @@ function ties(corpus, id) {
   ];
   return all.map(([says, ids]) =>
     ids.length
-      ? small("tie-words", `${says}: `, picture.listed(corpus, ids), " ", card.voice("the paper"))
+      ? small("tie-words", `${says}: `, picture.listed(corpus, ids), " ", card.voice(theWork()))
       : null,
   );
 }
@@ -88,7 +89,7 @@ const eventsPart = (_, { kept }) =>
       { "data-event": id },
       `${when}: `,
       element("button", { type: "button", className: "name", "data-open": id }, title),
-      voice[0] === "record" ? [" ", card.voice("the record")] : [],
+      voice[0] === "record" ? [" ", card.voice(theRecord())] : [],
     ),
   );
 

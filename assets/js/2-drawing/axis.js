@@ -1,5 +1,6 @@
-// What stands around the marks: years, the paper's edge, the folded years, lanes and their names.
+// What stands around the marks: the axis, its edge, compressed years, lanes and their names.
 
+import { yearOf, yearsInWords } from "../1-values/calendar.js";
 import { byId, element } from "../1-values/dom.js";
 import { ticks } from "../1-values/scale.js";
 
@@ -13,18 +14,25 @@ const left = (x) => `left:${x}px`;
 function folded({ segments }) {
   return segments
     .filter((segment) => segment.folded)
-    .map(({ years: [from, to], x, size }) =>
+    .map(({ from, to, x, size }) =>
       element(
         "span",
         { className: "fold", style: `${left(x)};width:${size}px`, title: "Not to scale" },
-        from === to - 1 ? `${from}` : `${from}–${to - 1}`,
+        yearsInWords(yearOf(from), yearOf(to - 1)),
       ),
     );
 }
 
-/** @param {Scale} scale @param {Payload.Edge} edge */
-export function years(scale, edge) {
-  const edgeX = scale.at(edge.day);
+/**
+ * The day from which the work speaks, where it lies within what is drawn.
+ * @param {Scale} scale @param {Payload.Edge | null} edge
+ */
+const onAxis = ({ segments }, edge) =>
+  edge && edge.day < segments[segments.length - 1].to ? edge : null;
+
+/** @param {Scale} scale @param {Payload.Edge | null} given */
+export function years(scale, given) {
+  const edge = onAxis(scale, given);
   return element(
     "div",
     { className: "axis-years", style: `width:${scale.width}px` },
@@ -32,11 +40,12 @@ export function years(scale, edge) {
     ticks(scale).map(({ label, x }) =>
       element("span", { className: "year", style: left(x) }, label),
     ),
-    element(
-      "span",
-      { className: "edge-label", style: `right:${scale.width - edgeX}px` },
-      edge.words,
-    ),
+    edge &&
+      element(
+        "span",
+        { className: "edge-label", style: `right:${scale.width - scale.at(edge.day)}px` },
+        edge.words,
+      ),
   );
 }
 
@@ -47,8 +56,9 @@ export function years(scale, edge) {
 const datedHeight = (lanes) =>
   lanes.filter(({ id }) => id !== "undated").reduce((sum, { height }) => sum + height, 0);
 
-/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge} edge */
-function grid(scale, lanes, edge) {
+/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge | null} given */
+function grid(scale, lanes, given) {
+  const edge = onAxis(scale, given);
   const down = `height:${datedHeight(lanes)}px`;
   return [
     ...lanes.map(({ top, height }) =>
@@ -60,11 +70,13 @@ function grid(scale, lanes, edge) {
     ...ticks(scale).map(({ x }) =>
       element("div", { className: "grid-line", style: `${left(x)};${down}` }),
     ),
-    element("div", { className: "edge", style: `${left(scale.at(edge.day))};${down}` }),
+    ...(edge
+      ? [element("div", { className: "edge", style: `${left(scale.at(edge.day))};${down}` })]
+      : []),
   ];
 }
 
-/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge} edge */
+/** @param {Scale} scale @param {LaidLane[]} lanes @param {Payload.Edge | null} edge */
 export function draw(scale, lanes, edge) {
   byId("axis").replaceChildren(years(scale, edge));
   byId("grid").replaceChildren(...grid(scale, lanes, edge));

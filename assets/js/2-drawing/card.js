@@ -2,6 +2,7 @@
 
 import { element, outside } from "../1-values/dom.js";
 import { inSentences } from "../1-values/order.js";
+import { speaker, theRecord, theWork } from "../1-values/voices.js";
 import * as causes from "./causes.js";
 import { link as linkToFootnote } from "./footnotes.js";
 
@@ -64,7 +65,7 @@ function filters(corpus, key, ids, says) {
             title: "Show only events with this",
           },
           named(corpus, key, id),
-          option(corpus, key, id).voice === "record" ? [" ", voice("the record")] : null,
+          option(corpus, key, id).voice === "record" ? [" ", voice(theRecord())] : null,
         ),
         key === "actor" ? toActor(corpus, id) : null,
       ),
@@ -74,19 +75,14 @@ function filters(corpus, key, ids, says) {
 
 /** @param {TimelineEvent} event */
 function when(event) {
-  const own = event.voice[0] === "paper" ? "the paper" : "the record";
+  const own = speaker(event.voice[0]);
   const lines = [
     element("p", { className: "card-when" }, `${event.when} · ${event.precision} `, voice(own)),
   ];
   if (event.voice[0] === "paper" && event.record) {
     const date = event.record.when ? `${event.record.when}. ` : "";
     lines.push(
-      element(
-        "p",
-        { className: "card-record" },
-        `${date}${event.recordNote} `,
-        voice("the record"),
-      ),
+      element("p", { className: "card-record" }, `${date}${event.recordNote} `, voice(theRecord())),
     );
   }
   return lines;
@@ -99,7 +95,7 @@ function happened(corpus, event) {
     "What happened",
     element("p", { className: "prose" }, event.summary),
     ownNote && ownNote !== event.summary
-      ? element("p", { className: "prose" }, `${ownNote} `, voice("the record"))
+      ? element("p", { className: "prose" }, `${ownNote} `, voice(theRecord()))
       : null,
     event.note
       ? element("p", { className: "doubt" }, `${event.note} `, voice("the curator"))
@@ -131,8 +127,16 @@ function argued(corpus, event) {
       ),
     );
   });
-  const none = element("p", { className: "small" }, "No claim of the paper is tied to this event.");
-  return section("What the paper argues from it", links.length ? element("ul", {}, links) : none);
+  if (!Object.keys(corpus.claims).length) return null;
+  const none = element(
+    "p",
+    { className: "small" },
+    `No claim of ${theWork()} is tied to this event.`,
+  );
+  return section(
+    `What ${theWork()} argues from it`,
+    links.length ? element("ul", {}, links) : none,
+  );
 }
 
 /** @param {Corpus} corpus @param {string} id */
@@ -180,17 +184,21 @@ export function footnote(corpus, number) {
 /** @param {Corpus} corpus @param {TimelineEvent} event */
 function sources(corpus, event) {
   const paper = event.footnotes.map((number) => footnote(corpus, number));
+  const own = event.sources.map((id) =>
+    element("li", {}, sourceLink(corpus, id), " ", voice(theWork())),
+  );
   const record = event.recordSources.map((id) =>
-    element("li", {}, sourceLink(corpus, id), " ", voice("the record")),
+    element("li", {}, sourceLink(corpus, id), " ", voice(theRecord())),
   );
   const where = event.section.length
     ? element(
         "p",
         { className: "small" },
-        `In the paper: ${event.section.map((id) => named(corpus, "section", id)).join(" · ")}`,
+        `In ${theWork()}: ${event.section.map((id) => named(corpus, "section", id)).join(" · ")}`,
       )
     : null;
-  return section("Sources", where, element("ul", {}, paper, record));
+  const works = [...paper, ...own, ...record];
+  return where || works.length ? section("Sources", where, element("ul", {}, works)) : null;
 }
 
 /**
@@ -272,26 +280,11 @@ function head(event, order) {
  * @param {Corpus} corpus @param {TimelineEvent} event @param {string} link
  */
 export function citations(corpus, event, link) {
-  const notesCited = event.footnotes.length ? `, notes ${event.footnotes.join(", ")}` : "";
-  const ground =
-    event.voice[0] === "paper" ? `after ${corpus.paper}${notesCited}` : "from the public record";
-  const plain =
-    `“${event.title}” (${event.when}), in ${corpus.title}: a conflict timeline, ${ground}. ${link}`.trim();
-  const tex = (/** @type {string} */ text) => text.replace(/[&%$#_{}]/g, "\\$&");
-  const bibtex = [
-    `@misc{mali-timeline-${event.id},`,
-    // In braces of their own: they are no person with a first and a last name.
-    `  author = {{${tex(corpus.authors)}}},`,
-    `  title = {${tex(event.title)}},`,
-    `  howpublished = {${tex(corpus.title)}: a conflict timeline},`,
-    `  version = {${corpus.release.version}, data ${corpus.release.shortHash}},`,
-    `  note = {${tex(`${event.when}; ${ground}`)}},`,
-    link && `  url = {${link}},`,
-    "}",
-  ]
-    .filter(Boolean)
-    .join("\n");
-  return { plain, bibtex };
+  const bibtex = corpus.bibtex[event.id];
+  return {
+    plain: `“${event.title}” (${event.when}). ${event.citation}. ${link}`.trim(),
+    bibtex: link ? bibtex.replace(/\}\s*$/, `  url = {${link}},\n}`) : bibtex,
+  };
 }
 
 /** @param {Corpus} corpus @param {TimelineEvent} event @param {string} link */

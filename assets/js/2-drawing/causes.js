@@ -1,6 +1,7 @@
 // What is said to have acted on an event and what it acted on, each checked against the dates.
 
 import { element } from "../1-values/dom.js";
+import { possessive, theRecord, theWork } from "../1-values/voices.js";
 
 const FITS = {
   consistent: "the order allows it",
@@ -50,8 +51,8 @@ function link(corpus, one, open) {
     element(
       "ul",
       { className: "fits small" },
-      fit("the paper's", one.byPaper),
-      one.byRecord ? fit("the record's", one.byRecord) : null,
+      fit(possessive(theWork()), one.byPaper),
+      one.byRecord ? fit(possessive(theRecord()), one.byRecord) : null,
     ),
     element(
       "details",

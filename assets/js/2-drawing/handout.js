@@ -2,6 +2,7 @@
 
 import { element } from "../1-values/dom.js";
 import { plain } from "../1-values/stories.js";
+import { speaker } from "../1-values/voices.js";
 
 const LETTERS = "ABCDEFGH";
 
@@ -22,7 +23,7 @@ export const origin = (corpus, { link, code = null, isLocal }) =>
     element(
       "div",
       {},
-      line(`${corpus.title}: a conflict timeline, after ${corpus.paper}.`),
+      line(`${corpus.subject.title}, after ${corpus.subject.credit}.`),
       link ? line(link) : null,
       isLocal ? line(ONLY_HERE) : null,
     ),
@@ -40,7 +41,7 @@ const footnotes = (corpus, numbers) =>
 /** @param {Corpus} corpus @param {Payload.Step} given1 */
 function step(corpus, { title, text, event: id, footnotes: numbers }) {
   const event = id ? corpus.byId.get(id) : null;
-  const voice = event?.voice[0] === "paper" ? "the paper" : "the record";
+  const voice = event ? speaker(event.voice[0]) : "";
   return element(
     "li",
     {},

@@ -1,6 +1,7 @@
 // One event as an item of the list: its words, its mark, and where both stand.
 
 import { element } from "../1-values/dom.js";
+import { theRecord, theWork } from "../1-values/voices.js";
 
 const SMALLEST_TICK = 7;
 const LABEL_SLACK = 4;
@@ -8,7 +9,7 @@ const LABEL_SLACK = 4;
 const SEPARATOR = " · ";
 
 /** @param {{ record: Payload.RecordDate | null }} given */
-const fromRecord = ({ record }) => (record?.when ? `the record: ${record.when}` : "");
+const fromRecord = ({ record }) => (record?.when ? `${theRecord()}: ${record.when}` : "");
 
 /**
  * All that is seen written on an item in its lane: a dated one has a ring for the record.
@@ -19,7 +20,7 @@ const labelText = (event) =>
 
 /** @param {TimelineEvent} event @param {Record<string, string>} kinds */
 function about(event, kinds) {
-  const voice = event.voice[0] === "paper" ? "the paper" : "the record alone";
+  const voice = event.voice[0] === "paper" ? theWork() : `${theRecord()} alone`;
   return `${event.precision} · ${kinds[event.kind[0]]} · ${voice}`;
 }
 

@@ -44,6 +44,8 @@ export function show(line, kept, { scale, measure }) {
     measure: measure ?? (() => ROOM_TO_HIT),
     header: 0,
     visibleWidth: scale.width,
+    // Only dated events stand on it.
+    tray: "",
   });
   const byId = new Map(dated.map((event) => [event.id, event]));
   for (const li of line.children) {

@@ -1,14 +1,16 @@
 // The filter panel: years, every facet's values with counts that follow, and the chosen as chips.
 
+import { yearInWords } from "../1-values/calendar.js";
 import { byId, element } from "../1-values/dom.js";
+import { countWithin } from "../1-values/selection.js";
 import * as wording from "../1-values/wording.js";
 
-const FIRST_YEAR = 2012;
-const LAST_YEAR = 2020;
 // Open when the page opens; the rest is one click away.
 const OPEN = new Set(["kind", "actor"]);
 // So many values are worth a way past them by keyboard.
 const MANY = 12;
+// So many labels have room below the bars of the years.
+const LABELS = 9;
 // Scope has its buttons above the timeline.
 const ELSEWHERE = new Set(["scope"]);
 
@@ -87,7 +89,7 @@ function yearSelect(id, words, years) {
       "select",
       { id, className: "form-select" },
       element("option", { value: "" }, "any"),
-      years.map((year) => element("option", { value: String(year) }, String(year))),
+      years.map((year) => element("option", { value: String(year) }, yearInWords(year))),
     ),
   );
 }
@@ -97,22 +99,29 @@ function yearSelect(id, words, years) {
  * @param {Corpus} corpus
  */
 function years(corpus) {
+  const { years: own, bars } = corpus.subject;
   const all = corpus.events.flatMap(({ span }) => span?.years ?? []);
-  const named = range(Math.min(FIRST_YEAR, ...all), Math.max(LAST_YEAR, ...all));
+  const named = range(Math.min(own[0], ...all), Math.max(own[1], ...all));
   return [
     element("p", { className: "filter-title", id: "years-title" }, "Years"),
     element(
       "div",
       { className: "histogram", role: "group", "aria-labelledby": "years-title" },
-      range(FIRST_YEAR, LAST_YEAR).map((year) =>
+      bars.map(({ years: [first, last], label, short }, place) =>
         element(
           "button",
-          { type: "button", className: "year-bar", "data-year": year, title: String(year) },
+          {
+            type: "button",
+            className: "year-bar",
+            "data-year": first,
+            "data-last-year": last,
+            title: label,
+          },
           element("span", { className: "bar-fill" }),
           element(
             "span",
             { className: "bar-year", "aria-hidden": "true" },
-            `’${String(year).slice(2)}`,
+            place % Math.ceil(bars.length / LABELS) ? "" : short,
           ),
         ),
       ),
@@ -129,8 +138,14 @@ function years(corpus) {
 /** @param {Corpus} corpus */
 export function start(corpus) {
   byId("years").replaceChildren(...years(corpus));
+  // Of a single year there is nothing to choose.
+  byId("years").hidden = corpus.subject.bars.length < 2;
   const facets = corpus.facets.filter(({ key }) => !ELSEWHERE.has(key));
-  byId("facets").replaceChildren(...facets.map((one) => facet(corpus, one)));
+  byId("facets").replaceChildren(
+    ...facets.filter(({ key }) => used(corpus, key).length).map((one) => facet(corpus, one)),
+  );
+  // One alone is no choice.
+  byId("scopes").style.display = corpus.options.scope.length < 2 ? "none" : "";
   byId("scopes").replaceChildren(
     ...corpus.options.scope.map(({ id, label }) =>
       element(
@@ -183,18 +198,18 @@ function showFacet(box, selection, narrowed) {
 
 /** @param {Selected} selection @param {Map<string | number, number>} counts */
 function showYears(selection, counts) {
-  const highest = Math.max(1, ...range(FIRST_YEAR, LAST_YEAR).map((year) => counts.get(year) ?? 0));
+  const bars = [...byId("years").querySelectorAll(".year-bar")];
+  const countOf = (/** @type {any} */ { dataset }) =>
+    countWithin(counts, Number(dataset.year), Number(dataset.lastYear));
+  const highest = Math.max(1, ...bars.map(countOf));
   const first = selection.years?.first ?? -Infinity;
   const last = selection.years?.last ?? Infinity;
-  for (const bar of byId("years").querySelectorAll(".year-bar")) {
-    const year = Number(bar.dataset.year);
-    const count = counts.get(year) ?? 0;
+  for (const bar of bars) {
+    const count = countOf(bar);
+    const isChosen = Number(bar.dataset.lastYear) >= first && Number(bar.dataset.year) <= last;
     bar.firstChild.style.height = `${(count / highest) * 100}%`;
-    bar.setAttribute("aria-label", `${year}: ${wording.counted(count, "event")}`);
-    bar.setAttribute(
-      "aria-pressed",
-      String(Boolean(selection.years) && year >= first && year <= last),
-    );
+    bar.setAttribute("aria-label", `${bar.title}: ${wording.counted(count, "event")}`);
+    bar.setAttribute("aria-pressed", String(Boolean(selection.years) && isChosen));
   }
   byId("years-first").value = String(selection.years?.first ?? "");
   byId("years-last").value = String(selection.years?.last ?? "");

@@ -2,6 +2,7 @@
 
 import { element } from "../1-values/dom.js";
 import { hides } from "../1-values/stories.js";
+import { speaker, theWork } from "../1-values/voices.js";
 
 // As long as the longest number a class might guess: the length of a gap gives nothing away.
 const GAP = "\u2003\u2003\u2003";
@@ -23,7 +24,7 @@ export const masked = (parts, hidden) =>
  */
 function eventLine(event, { lit }, ask) {
   if (!event) return null;
-  const voice = event.voice[0] === "paper" ? "the paper" : "the record";
+  const voice = speaker(event.voice[0]);
   return element(
     "p",
     { className: "stage-event", "data-event": event.id },
@@ -40,7 +41,7 @@ function claims({ argued }, ask) {
   if (!argued.length) return null;
   return element(
     "ul",
-    { className: "stage-claims", "aria-label": "What the paper argues here" },
+    { className: "stage-claims", "aria-label": `What ${theWork()} argues here` },
     argued.map(([id, text]) =>
       element("li", { "data-claim": id }, ask === "claims" ? gap() : masked(text, hides(ask))),
     ),

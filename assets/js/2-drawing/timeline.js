@@ -1,8 +1,10 @@
 // The timeline: one list in the order of time, laid out as lanes or read as a list.
 
+import { yearInWords } from "../1-values/calendar.js";
 import { byId } from "../1-values/dom.js";
 import { place } from "../1-values/placing.js";
 import { extent, scale as makeScale } from "../1-values/scale.js";
+import { theWork } from "../1-values/voices.js";
 import * as axis from "./axis.js";
 import { mark, measurer, position, withSummary } from "./items.js";
 
@@ -84,7 +86,10 @@ function layOut() {
   const which = page.dim ? [...scopes].sort() : events.map(({ id }) => id);
   const key = [page.lanes, page.dim, visibleWidth, gutter, drawn.zoom, ...which].join();
   if (drawn.plan?.key === key) return false;
-  const scale = makeScale(extent(events), visibleWidth * ZOOMS[drawn.zoom]);
+  const scale = makeScale(
+    extent(events, drawn.corpus.subject.days),
+    visibleWidth * ZOOMS[drawn.zoom],
+  );
   const placed = place(events, placement(page.lanes, scale, gutter, visibleWidth));
   drawn.plan = { key, scale, ...placed, put: new Set() };
   if (!isLarge()) events.forEach(put);
@@ -107,6 +112,7 @@ function placement(key, scale, gutter, visibleWidth) {
     measure: drawn.measure,
     header: gutter ? 0 : LANE_HEADER,
     visibleWidth,
+    tray: `Undated in ${theWork()}`,
   };
 }
 
@@ -173,7 +179,7 @@ function headYears() {
   let before = null;
   for (const event of drawn.plan ? [] : drawn.shown.events) {
     const li = drawn.nodes.get(event.id);
-    const year = event.span ? String(event.span.years[0]) : "Undated in the paper";
+    const year = event.span ? yearInWords(event.span.years[0]) : `Undated in ${theWork()}`;
     if (li && year !== before) li.dataset.head = year;
     else if (li) delete li.dataset.head;
     before = year;

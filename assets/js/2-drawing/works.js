@@ -1,10 +1,10 @@
 // A work as an item: its reference, how much of the table rests on it, and the footnotes it ends.
 
 import { element, outside } from "../1-values/dom.js";
+import { speaker } from "../1-values/voices.js";
 import { counted } from "../1-values/wording.js";
 import * as footnotes from "./footnotes.js";
 
-const VOICES = { paper: "the paper", record: "the record" };
 /** @type {[keyof Payload.SupportedBy, string][]} */
 const COUNTS = [
   ["events", "event"],
@@ -86,7 +86,7 @@ export function item(corpus, id, carried, of) {
         "p",
         { className: "small" },
         `${kind} · `,
-        element("span", { className: "voice" }, VOICES[voice]),
+        element("span", { className: "voice" }, speaker(voice)),
       ),
       notes(carried.footnotes),
     ),

@@ -170,7 +170,7 @@ function axisFor({ corpus, scopes }) {
   const key = [width, ...[...scopes].sort()].join();
   if (axis?.key === key) return axis;
   const inScope = corpus.events.filter(({ scope }) => scopes.has(scope[0]));
-  const scale = makeScale(extent(inScope), width);
+  const scale = makeScale(extent(inScope, corpus.subject.days), width);
   axis = { key, scale, measure: width >= ROOM_FOR_LABELS ? measure : null };
   for (const one of kinds) one.axis.replaceChildren(drawYears(scale, corpus.views.timeline.edge));
   byId("actors").style.setProperty("--years", years(scale));

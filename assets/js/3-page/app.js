@@ -4,7 +4,7 @@ import { read } from "../1-values/corpus.js";
 import { byId } from "../1-values/dom.js";
 import { attempt } from "../1-values/failing.js";
 import { formatAddress, parse } from "../1-values/selection.js";
-import { current, restore, subscribe } from "../1-values/store.js";
+import { current, load, restore, subscribe } from "../1-values/store.js";
 import * as panel from "../2-drawing/panel.js";
 import * as timeline from "../2-drawing/timeline.js";
 import * as walking from "../2-drawing/walking.js";
@@ -18,12 +18,14 @@ import * as opening from "./opening.js";
 import * as presenting from "./presenting.js";
 import { firstView, mode, shown, view } from "./shown.js";
 import { VIEWS } from "./views.js";
+import * as watching from "./watching.js";
 
 const ROOM_FOR_PANEL = 1100;
 
 /** Draws as soon as the HTML is there; a view made by Dash is drawn once Dash has made it. */
 export function start() {
   const corpus = read();
+  load(corpus);
   const readAddress = () => restore({ corpus, ...parse(location.search, corpus.known) });
   byId("filters").open = innerWidth >= ROOM_FOR_PANEL;
   panel.start(corpus);
@@ -33,6 +35,7 @@ export function start() {
   subscribe(show);
   readAddress();
   arriving.listen();
+  watching.start();
 }
 
 /** Dash has made its views: the open one may be drawn. */

@@ -192,7 +192,7 @@ function take({ take: format, extent }) {
   const { corpus } = current();
   const { release } = corpus;
   const { rows, model } = extent === "all" ? { rows: tables.get(open).rows, model: {} } : shown();
-  const name = `mali-timeline-${open}-${release.shortHash}`;
+  const name = `${corpus.subject.id}-timeline-${open}-${release.shortHash}`;
   const about = { words: inWords(extent, model), release };
   files[format](name, corpus.views.data.tables[open], rows, about);
 }

@@ -20,7 +20,7 @@ function caption(corpus, chart, ids) {
     chart.between,
     ...said,
     `Do not conclude: ${chart.doNotConclude}`,
-    `Source: ${corpus.paper}. ${sharing.link()}`,
+    `Source: ${corpus.subject.credit}. ${sharing.link()}`,
   ];
 }
 
@@ -38,7 +38,7 @@ export async function picture(corpus, chart, { drawn, ids }, format) {
   });
   const { width, height } = figure.layout;
   const url = await window.Plotly.toImage(figure, { format, width, height, scale: 2 });
-  downloading.save(`mali-${chart.key}.${format}`, url);
+  downloading.save(`${corpus.subject.id}-${chart.key}.${format}`, url);
 }
 
 /** @param {Corpus} corpus @param {Payload.Chart} chart @param {ChartNow} given2 */
@@ -47,10 +47,10 @@ export function table(corpus, chart, { drawn, ids }) {
   const notes = [
     [],
     [`Do not conclude: ${chart.doNotConclude}`],
-    [`Source: ${corpus.paper}`],
+    [`Source: ${corpus.subject.credit}`],
     [sharing.link()],
   ];
-  downloading.csv(`mali-${chart.key}.csv`, [...rows, ...notes]);
+  downloading.csv(`${corpus.subject.id}-${chart.key}.csv`, [...rows, ...notes]);
 }
 
 /** @param {Corpus} corpus @param {string[]} ids */

@@ -25,7 +25,7 @@ function toggle(key, value) {
 }
 
 /**
- * A scope is one click away; with none left, the core is drawn.
+ * A scope is one click away; with none left, what is shown at first is drawn.
  * @param {string} scope
  */
 function toggleScope(scope) {
@@ -49,13 +49,13 @@ export function only(key, value) {
 }
 
 /**
- * A bar chooses its year; with Shift, all years from what was chosen to it.
- * @param {number} chosen @param {boolean} extend
+ * A bar chooses its years; with Shift, all years from what was chosen to them.
+ * @param {number[]} chosen @param {boolean} extend
  */
-function year(chosen, extend) {
+function yearsOfBar(chosen, extend) {
   const { selection } = current();
   const { first = null, last = null } = selection.years ?? {};
-  const ends = extend ? [first ?? chosen, last ?? chosen, chosen] : [chosen];
+  const ends = extend ? [first ?? chosen[0], last ?? chosen[1], ...chosen] : chosen;
   const years = { first: Math.min(...ends), last: Math.max(...ends) };
   const again = first === years.first && last === years.last;
   choose({ ...selection, years: again ? null : years });
@@ -80,7 +80,10 @@ export function kindAndYear(kind, chosen) {
  */
 function yearEnds(changed) {
   const { selection } = current();
-  let [first, last] = ["years-first", "years-last"].map((id) => Number(byId(id).value) || null);
+  let [first, last] = ["years-first", "years-last"].map((id) => {
+    const { value } = byId(id);
+    return value === "" ? null : Number(value);
+  });
   if (first !== null && last !== null && first > last) {
     if (changed === "years-first") last = first;
     else first = last;
@@ -126,7 +129,7 @@ export function clicked(target, event) {
     "[data-past]",
   ].map((one) => target.closest(one));
   if (past) goPast(/** @type {FrameElement} */ (past.closest(".facet")));
-  else if (bar) year(Number(bar.dataset.year), event.shiftKey);
+  else if (bar) yearsOfBar([bar.dataset.year, bar.dataset.lastYear].map(Number), event.shiftKey);
   else if (scope) toggleScope(scope.dataset.scope);
   else if (chipped) chip(chipped.dataset);
   else if (way) drop(way.dataset.drop);

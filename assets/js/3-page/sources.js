@@ -232,7 +232,7 @@ function download({ bibliography: format, of }) {
     items.map(({ key }) => key),
     /** @type {keyof Payload.BibliographyEntry} */ (format),
   );
-  downloading.text(`mali-bibliography.${extension}`, text, type);
+  downloading.text(`${current().corpus.subject.id}-bibliography.${extension}`, text, type);
 }
 
 /** @param {FrameElement} target @param {Heard} event */

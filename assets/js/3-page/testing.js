@@ -41,7 +41,8 @@ function choose(button) {
 /** @type {Record<string, () => void>} */
 const acts = {
   print: () => printing.tasks(story.id),
-  gift: () => downloading.text(`mali-${story.id}.gift`, story.gift, "text/plain"),
+  gift: () =>
+    downloading.text(`${current().corpus.subject.id}-${story.id}.gift`, story.gift, "text/plain"),
 };
 
 /** @param {FrameElement} target */

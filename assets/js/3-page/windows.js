@@ -1,6 +1,6 @@
 // Two windows in step: the class's and the presenter's, told of each other by the browser alone.
 
-const NAME = "mali-timeline-presenting";
+const NAME = "timeline-presenting";
 
 /** @type {BroadcastChannel | undefined} */
 let channel;
