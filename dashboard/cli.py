@@ -1,4 +1,4 @@
-"""The command `mali-timeline`: serve the page, check the tables, write what is taken along."""
+"""The command: serve the page, check the tables, write what is taken along."""
 
 import argparse
 import re
@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard import console
+from dashboard.corpus.advice import advice
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.loading import load_corpus
 from dashboard.corpus.problems import InvalidCorpus
+from dashboard.importing import command as importing
 from dashboard.paths import DATA
 from dashboard.selection.query import whole_query
 from dashboard.selection.selection import Selection
@@ -64,42 +66,88 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="mali-timeline",
-        description="An interactive, sourced timeline of Mali's conflict, 2012-2020. "
-        "Without a command, it serves the page.",
+        prog=console.called(),
+        description="An interactive timeline of a subject, each statement with its source. "
+        "Without a command, it serves the page of the subject that is shipped.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to serve on (%(default)s)")
-    parser.add_argument(
-        "--port", type=_port, default=8050, help="port, or the next free one (%(default)s)"
-    )
-    parser.add_argument("--open", action="store_true", help="open the page in a browser")
-    parser.add_argument(
-        "--embed-origin",
-        type=_origin,
-        action="append",
-        default=[],
-        metavar="ORIGIN",
-        help="whose pages may show a view with embed=1 in a frame: https://school.example; "
-        "may be given several times",
-    )
+    _add_serving(parser)
     _add_folder(parser, default=DATA)
-    parser.set_defaults(run=_serve)
+    parser.set_defaults(
+        run=_serve, host="127.0.0.1", port=8050, open=False, watch=False, embed_origin=[]
+    )
     commands = parser.add_subparsers(title="commands", metavar="")
+    _add_serve(commands)
+    _add_new(commands)
     _add_check(commands)
     _add_export(commands)
     _add_tasks(commands)
     _add_slides(commands)
     _add_edition(commands)
     _add_site(commands)
+    importing.add(commands)
     return parser
 
 
-def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    check = commands.add_parser("check", help="say whether the tables hold, or what to mend")
-    check.add_argument(
-        "data", type=Path, nargs="?", default=DATA, metavar="FOLDER", help="the tables"
+def _add_serving(parser: argparse.ArgumentParser) -> None:
+    """Suppressed where it is not given: what was said before `serve` is not forgotten behind it."""
+    unsaid = argparse.SUPPRESS
+    parser.add_argument("--host", default=unsaid, help="address to serve on (127.0.0.1)")
+    parser.add_argument(
+        "--port", type=_port, default=unsaid, help="port, or the next free one (8050)"
     )
+    parser.add_argument(
+        "--open", action="store_true", default=unsaid, help="open the page in a browser"
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        default=unsaid,
+        help="show each change of the tables as it is saved, or what is wrong with it",
+    )
+    parser.add_argument(
+        "--embed-origin",
+        type=_origin,
+        action="append",
+        default=unsaid,
+        metavar="ORIGIN",
+        help="whose pages may show a view with embed=1 in a frame: https://school.example; "
+        "may be given several times",
+    )
+
+
+def _add_serve(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    serve = commands.add_parser("serve", help="serve the page, as without a command")
+    _add_tables(serve, default=argparse.SUPPRESS)
+    _add_serving(serve)
+    serve.set_defaults(run=_serve)
+
+
+def _add_new(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    new = commands.add_parser("new", help="write tables to begin with: three example events")
+    new.add_argument(
+        "output", type=Path, metavar="PATH", help="a new folder, or a workbook: topic.xlsx"
+    )
+    new.add_argument("--force", action="store_true", help="write over what is there")
+    new.set_defaults(run=_new)
+
+
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    check = commands.add_parser(
+        "check", help="say whether the tables hold, what to mend, and what could be better"
+    )
+    _add_tables(check, default=DATA)
     check.set_defaults(run=_check)
+
+
+def _add_tables(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "data",
+        type=Path,
+        nargs="?",
+        default=default,
+        metavar="FOLDER",
+        help="the tables: a folder, or a workbook",
+    )
 
 
 def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -109,7 +157,7 @@ def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--query",
         type=_text,
         default="",
-        help="what to keep, as in the page's address: 'actor=mnla&years=2012..'",
+        help="what to keep, as in the page's address: 'actor=senate&years=1990..'",
     )
     _add_output(export)
     export.set_defaults(run=_export)
@@ -122,7 +170,10 @@ def _add_tasks(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "story", nargs="?", metavar="STORY", help="a story, by its id in stories.csv"
     )
     drawn_from.add_argument(
-        "--query", type=_text, default="", help="or events, as in the page's address: 'kind=coups'"
+        "--query",
+        type=_text,
+        default="",
+        help="or events, as in an address: 'kind=decisions'",
     )
     tasks.add_argument(
         "--format",
@@ -156,7 +207,7 @@ def _add_output(command: argparse.ArgumentParser) -> None:
 
 def _add_edition(commands: "argparse._SubParsersAction[_Parser]") -> None:
     edition = commands.add_parser("edition", help="write the page as one file that needs no server")
-    edition.add_argument("output", type=Path, metavar="FILE", help="such as mali.html")
+    edition.add_argument("output", type=Path, metavar="FILE", help="such as page.html")
     edition.add_argument(
         "--no-charts",
         action="store_false",
@@ -185,7 +236,7 @@ def _add_folder(parser: argparse.ArgumentParser, default: object) -> None:
         type=Path,
         default=default,
         metavar="FOLDER",
-        help="tables other than those shipped",
+        help="tables other than those shipped: a folder, or a workbook",
     )
 
 
@@ -226,21 +277,49 @@ def _origin(text: str) -> str:
 
 
 def _serve(options: argparse.Namespace) -> None:
+    from flask import Flask
+
     from dashboard.app import create_app
     from dashboard.server.serving import CannotServe, ended_by_sigterm, serve
+    from dashboard.server.watching import Watched
+
+    def build() -> Flask:
+        corpus = _corpus(options.data)
+        origins = options.embed_origin
+        app = create_app(corpus, options.data, embedders=origins, is_watched=options.watch)
+        server: Flask = app.server
+        return server
 
     with ended_by_sigterm():
-        app = create_app(_corpus(options.data), options.data, embedders=options.embed_origin)
+        served = Watched(options.data, build) if options.watch else build()
+        if isinstance(served, Watched):
+            served.start()
         try:
-            serve(app, options.host, options.port, open_browser=options.open)
+            serve(served, options.host, options.port, open_browser=options.open)
         except CannotServe as problem:
             raise Refused(str(problem)) from None
 
 
+def _new(options: argparse.Namespace) -> None:
+    from dashboard.starting import WORKBOOK, folder, workbook
+
+    spare(options.output, options.force)
+    if options.output.suffix.lower() == WORKBOOK:
+        write_file(workbook(), options.output)
+    else:
+        write_files(folder(), options.output)
+    console.say(
+        f"{options.output} has three example events. "
+        f"Show them with: {console.called()} serve --watch --open {options.output}"
+    )
+
+
 def _check(options: argparse.Namespace) -> None:
     corpus = _corpus(options.data)
-    counts = ", ".join(f"{len(rows)} {name}" for name, rows in corpus.tables.items())
+    counts = ", ".join(f"{len(rows)} {name}" for name, rows in corpus.tables.items() if rows)
     console.say(f"{options.data} is valid: {counts}.")
+    if suggestions := advice(corpus):
+        console.say("\n".join(["It could be better:", *suggestions]))
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -322,13 +401,14 @@ def _edition(options: argparse.Namespace) -> None:
     spare(options.output, options.force)
     console.say(f"Writing the page into {options.output} …")
     from dashboard.edition.one_file import one_file
-    from dashboard.views import VIEWS
+    from dashboard.views import views_of
     from dashboard.views.view import HtmlView
 
-    views = [view for view in VIEWS if options.charts or isinstance(view, HtmlView)]
+    every = views_of(corpus)
+    views = [view for view in every if options.charts or isinstance(view, HtmlView)]
     content = one_file(corpus, options.data, views).encode()
     write_file(content, options.output)
-    left_out = [view.label for view in VIEWS if view not in views]
+    left_out = [view.label for view in every if view not in views]
     without = f", without {' and '.join(left_out)}" if left_out else ""
     console.say(
         f"{_megabytes(len(content))}{without}. Open it in a browser; it needs nothing else."
@@ -340,9 +420,9 @@ def _site(options: argparse.Namespace) -> None:
     spare(options.output, options.force)
     console.say(f"Writing the page into {options.output} …")
     from dashboard.edition.site import site
-    from dashboard.views import VIEWS
+    from dashboard.views import views_of
 
-    files = site(corpus, options.data, VIEWS)
+    files = site(corpus, options.data, views_of(corpus))
     write_files(files, options.output)
     total = _megabytes(sum(map(len, files.values())))
     console.say(

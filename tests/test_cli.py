@@ -1,4 +1,4 @@
-"""The command `mali-timeline`."""
+"""The command."""
 
 import csv
 import io
@@ -14,6 +14,7 @@ from dashboard.classroom.gift import as_gift
 from dashboard.classroom.material import of_selection, of_story
 from dashboard.classroom.sheet import as_text
 from dashboard.cli import _parser, main
+from dashboard.corpus.advice import advice
 from dashboard.corpus.corpus import Corpus
 from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query
@@ -31,12 +32,36 @@ def folder(tmp_path: Path) -> Folder:
 def test_valid_tables_are_said_to_be_valid_and_counted(
     folder: Folder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One line that says what there is."""
+    """One line that says what there is, and then what could be better."""
     assert main(["check", str(folder.path)]) == 0
-    assert capsys.readouterr().out == (
+    first, better, *suggestions = capsys.readouterr().out.splitlines()
+    assert better == "It could be better:"
+    assert suggestions == list(advice(folder.load()))
+    assert first == (
         f"{folder.path} is valid: 2 events, 2 figures, 1 claims, 1 evidence, 1 causes, "
-        "2 actors, 3 sources, 4 footnotes, 2 places, 2 stories.\n"
+        "2 actors, 3 sources, 4 footnotes, 2 places, 2 stories, 1 charts."
     )
+
+
+@pytest.mark.parametrize(
+    ("called", "usage"),
+    [
+        ("/usr/bin/conflict-timeline", "usage: conflict-timeline "),
+        ("/usr/bin/mali-timeline", "usage: mali-timeline "),
+        ("/src/dashboard/__main__.py", "usage: python -m dashboard "),
+    ],
+)
+def test_the_command_is_called_what_it_was_called_by(
+    called: str,
+    usage: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """So that a line of its help can be typed again."""
+    monkeypatch.setattr(sys, "argv", [called])
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert capsys.readouterr().out.startswith(usage)
 
 
 def test_the_tables_that_are_shipped_are_valid() -> None:
@@ -162,13 +187,13 @@ def test_what_is_unknown_in_a_query_is_refused(
     given = ["--query", query, "--data", str(folder.path), "--output", str(target)]
     assert main([*command, *given]) == 2
     assert capsys.readouterr().err.splitlines() == [
-        "“coups” has no value – write keys with their values, as in years=2012..2013&q=peace",
+        "“coups” has no value – write keys with their values, as in years=1990..1991&q=peace",
         "The address holds “knid”, which is not known here – did you mean “kind”?",
-        "There is no kind “zzz” here – write coups, rebellion, operations, reform, aid or harm",
+        "There is no kind “zzz” here – write coups, reform or harm",
         "There is no actor “armee” here – did you mean “army”?",
         (
-            "“2013..2012” are no years such as 2012..2013 – "
-            "the first comes first; one may be missing, as in 2012.."
+            "“2013..2012” are no years such as 1990..1991 – "
+            "the first comes first; one may be missing, as in 1990.."
         ),
         (
             "There is no view “nowhere” here – "
@@ -206,7 +231,7 @@ def test_a_workbook_is_not_poured_into_a_terminal(
 
 
 def test_a_reader_that_has_seen_enough_causes_no_complaint() -> None:
-    """`mali-timeline export … | head` ends as quietly as any other."""
+    """`… export … | head` ends as quietly as any other."""
     command = f"'{sys.executable}' -m dashboard export --format csv --query scope=core | head -c 9"
     done = subprocess.run(
         ["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True
