@@ -16,7 +16,7 @@ _HINTS: Mapping[str, str] = {
     "string_too_long": "{value} is too long – write at most {max_length} characters",
     "enum": "{value} is not among the values of this column – write {expected}",
     "float_parsing": "{value} is no number – write digits, such as 4500 or 0.5",
-    "finite_number": "{value} is no number – write digits, such as 4500 or 0.5",
+    "finite_number": "{value} is too large a number – write digits alone, such as 4500",
     "int_parsing": "{value} is no whole number – write digits alone",
     "int_parsing_size": "{value} is too large a number – write digits alone, such as 12",
     "greater_than_equal": "{value} is too small – write at least {ge:g}",

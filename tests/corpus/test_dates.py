@@ -291,10 +291,3 @@ def test_only_a_single_date_stated_as_such_is_exact(edtf: str, exact: bool) -> N
     date_ = stated(edtf)
     assert date_ is not None
     assert date_.is_exact is exact
-
-
-def test_a_day_that_no_calendar_has_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The parser takes milliseconds to refuse it, and a table may hold thousands."""
-    monkeypatch.setattr("dashboard.corpus.dates.Date", None)
-    with pytest.raises(ValueError, match="'2015-02-29' is no date"):
-        checked_edtf("2015-02-29")

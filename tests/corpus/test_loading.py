@@ -98,7 +98,7 @@ def test_a_table_that_cannot_be_read_is_the_only_problem(folder: Folder) -> None
 
 def test_a_folder_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
     """One sentence, not one for each table."""
-    with pytest.raises(InvalidCorpus, match=r"nowhere: there is no such folder$"):
+    with pytest.raises(InvalidCorpus, match=r"nowhere: there is no such folder or file$"):
         load_corpus(tmp_path / "nowhere")
 
 

@@ -69,7 +69,7 @@ def test_every_fault_of_the_header_is_named() -> None:
     assert problems == [
         "t.csv line 1, text: the column 'text' is missing – add it",
         "t.csv line 1, id: the column 'id' stands 2 times – keep one",
-        "t.csv line 1, txt: 'txt' is no column of this table – delete it, or correct its name",
+        "t.csv line 1, txt: 'txt' is no column of this table – did you mean 'text'?",
     ]
 
 

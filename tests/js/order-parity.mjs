@@ -2,8 +2,12 @@
 import { readFileSync } from "node:fs";
 import { index } from "../../assets/js/1-values/corpus.js";
 import { inSentences } from "../../assets/js/1-values/order.js";
+import { load } from "../../assets/js/1-values/store.js";
 
-const { events } = index(JSON.parse(readFileSync(0, "utf8")));
+const corpus = index(JSON.parse(readFileSync(0, "utf8")));
+// Sentences name the work as the subject does.
+load(corpus);
+const { events } = corpus;
 const pairs = events.flatMap((one) =>
   events.filter((other) => other !== one).map((other) => [one, other]),
 );

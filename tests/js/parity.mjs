@@ -1,14 +1,19 @@
 // Answers selections as the page would: reads {corpus, queries} and writes an answer for each.
 import { readFileSync } from "node:fs";
 import { index } from "../../assets/js/1-values/corpus.js";
-import { format, narrow, parse } from "../../assets/js/1-values/selection.js";
+import { countWithin, format, narrow, parse } from "../../assets/js/1-values/selection.js";
 import { status } from "../../assets/js/1-values/wording.js";
 
 const { corpus: data, queries } = JSON.parse(readFileSync(0, "utf8"));
 const corpus = index(data);
 
-const plain = (counts) =>
-  Object.fromEntries(Object.entries(counts).map(([key, map]) => [key, Object.fromEntries(map)]));
+// The years that any choice of years can tell apart here, each with what choosing it would keep.
+const YEARS = Array.from({ length: 70 }, (_, place) => 1955 + place);
+
+const plain = ({ years, ...counts }) => ({
+  ...Object.fromEntries(Object.entries(counts).map(([key, map]) => [key, Object.fromEntries(map)])),
+  years: Object.fromEntries(YEARS.map((year) => [year, countWithin(years, year, year)])),
+});
 
 const answers = queries.map((query) => {
   const { selection, notices } = parse(query, corpus.known);
