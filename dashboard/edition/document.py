@@ -29,7 +29,7 @@ _NAMED = re.compile(r'(<(?:link|script)\b[^>]* (?:href|src|data-later)=")(/[^"]+
 def document(app: Dash, *, with_dash: bool) -> str:
     """As it is served, told that there is no server; with what Dash needs, or without."""
     served = answer(app, "/").content.decode()
-    root = served.replace('<html lang="en">', '<html lang="en" data-serverless>', 1)
+    root = served.replace("<html ", "<html data-serverless ", 1)
     return _CONFIG.sub(_beside_it, root) if with_dash else _OF_DASH.sub("", root)
 
 
