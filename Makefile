@@ -89,6 +89,7 @@ define install
 $(PIP) install --quiet --no-compile --require-hashes --requirement $(1) && \
 $(PIP) install --quiet --no-compile --no-deps --no-build-isolation --editable .
 endef
+
 $(SCRIPTS): package.json package-lock.json | $(DEVELOPING)
 	@echo "Installing what the scripts are checked and joined with …"
 	@$(NPM) ci --silent --ignore-scripts
