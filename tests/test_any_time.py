@@ -24,6 +24,7 @@ from dashboard.selection.narrowing import keep
 from dashboard.selection.query import from_query, to_query
 from dashboard.selection.selection import Selection, Years
 from dashboard.views.about import VIEW as ABOUT
+from dashboard.views.page import named_subject
 from dashboard.views.statements import Statements
 from tests import edtf_forms
 from tests.corpus import scales
@@ -59,6 +60,23 @@ def test_a_subject_widens_only_what_is_open(edtf: str, since: int, length: int) 
     assert drawn.last >= days.last or days.first <= since + length <= drawn.last
     assert days.open_start or days.open_end or drawn == days
     assert drawn.first <= drawn.sure_from <= drawn.last
+
+
+def test_what_ended_nobody_knows_when_is_sure_at_its_start_alone() -> None:
+    """It may have lasted as long as the subject, as what is open did; so with its beginning."""
+    since, until = day_number(1990), day_number(2001) - 1
+
+    def drawn(edtf: str) -> tuple[int, int, int, int]:
+        days = interval(edtf)
+        assert days is not None
+        days = days.going_on_until(until).under_way_since(since)
+        return days.first, days.sure_from, days.sure_until, days.last
+
+    day = day_number(1995, 5, 2)
+    assert drawn("1995-05-02/..") == (day, day, until, until)
+    assert drawn("1995-05-02/") == (day, day, day, until)
+    assert drawn("../1995-05-02") == (since, since, day, day)
+    assert drawn("/1995-05-02") == (since, day, day, day)
 
 
 @given(edtf_forms.dates())
@@ -187,6 +205,23 @@ def test_a_bar_counts_the_events_of_its_days(subject: Corpus) -> None:
 
 def _kinds(corpus: Corpus, event: str) -> tuple[str, ...]:
     return (corpus.event[event].kind,)
+
+
+@pytest.mark.parametrize(
+    ("scale", "years", "label", "short"),
+    [
+        ("fortnight", [1962, 1962], "1962", "’62"),
+        ("decades", [1780, 1789], "1780s", "1780s"),
+        ("centuries", [-599, -500], "6th century BC", "6th c. BC"),
+    ],
+)
+def test_the_filter_is_told_its_bars(
+    subject: Corpus, years: list[int], label: str, short: str
+) -> None:
+    """By years, whatever the step of the charts; the axis by its days."""
+    told = named_subject(subject.subject)
+    assert told["bars"][0] == {"years": years, "label": label, "short": short}
+    assert (told["days"], told["years"]) == (subject.subject.days, subject.subject.years)
 
 
 @pytest.mark.parametrize("scale", ["decades", "centuries"])

@@ -20,6 +20,7 @@ _FULL = "full"
 _HOP = r"(Id\. >|supra) (\d{1,4})"
 _HOPS = re.compile(rf"{_HOP}(?: > {_HOP})*", re.ASCII)
 _NOTED = re.compile(r"\bfn (\d+)", re.ASCII)
+_YEAR = re.compile(r"\b\d{4}\b", re.ASCII)
 _PART = re.compile(r"(?:supra|infra) Parts? [IVX].*")
 
 
@@ -93,11 +94,12 @@ def cited_date_in_words(source: Source) -> str:
 
 
 def cited_year_in_words(source: Source) -> str:
-    """The year in which it begins; of a date that is no EDTF, its first four letters."""
+    """The year in which it begins; of a date that is no EDTF, the one it names, if any."""
     try:
         days = interval(source.date)
     except ValueError:
-        return source.date[:4]
+        named = _YEAR.search(source.date)
+        return named[0] if named else ""
     return year_in_words(year_of(days.first)) if days else ""
 
 

@@ -146,7 +146,7 @@ def _term(model: type[Term], value: str) -> Term:
 def infer_charts(events: Sequence[Event], figures: Sequence[Figure]) -> Iterator[Chart]:
     """Of tables that draw none: events over time, and the figures of each unit side by side."""
     dated = [days for event in events if (days := interval(event.date))]
-    if dated and len(_begun(dated)) > 1:
+    if dated and len(_times(dated)) > 1:
         yield Chart(
             id="years",
             title="Events over time, by kind",
@@ -229,11 +229,11 @@ def _stretch(head: Head, days: Sequence[Interval]) -> tuple[int, int]:
     return day_number(first), day_number(last + 1) - 1
 
 
-def _begun(days: Sequence[Interval]) -> set[Point]:
-    """The days, months, years … in which any of them begins."""
+def _times(days: Sequence[Interval]) -> set[Point]:
+    """The days, months, years … in which any of them begins or ends."""
     first, last = min(one.first for one in days), max(one.last for one in days)
     step = bins(first, last, _known_within(days))[0].certainty
-    return {containing(step, one.first) for one in days}
+    return {containing(step, day) for one in days for day in (one.first, one.last)}
 
 
 def _known_within(days: Sequence[Interval]) -> int:

@@ -17,7 +17,7 @@ _ADVICE = (
     (r"\d+(st|nd|rd|th)\b.*|.*centur.*", "the 19th century is written 18XX, the 5th BC -04XX"),
     (r"\d{3}0['’]?s", "a decade is written 185X"),
     (r".*(spring|summer|autumn|fall|winter).*|-?\d{4}-(2[5-9]|3\d|4[01])", _SEASONS),
-    (r".*\d[T ]\d\d?:\d\d.*", "leave out the time of day: 2020-08-18"),
+    (r".*\d[T ]\d\d?:\d\d.*", "leave out the time of day: 1992-05-04"),
     (r"(c|ca|circa|about|around)\b.*", "about 1850 is written 1850~"),
     (r"[\[{].*", "write the stretch in which all of these lie: 1990/1991"),
     (r"\d{4}\s*([-–—]|to|\.\.+)\s*\d{4}", "a span is written with a stroke: 1990/1991"),

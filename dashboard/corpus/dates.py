@@ -139,7 +139,7 @@ def extent(edtf: str) -> tuple[Numbers, Numbers]:
 
 
 def iso(numbers: Numbers) -> str:
-    """As ISO 8601 writes a year, a month or a day: `-0430`, `2012-03`."""
+    """As ISO 8601 writes a year, a month or a day: `-0430`, `1990-03`."""
     year, *rest = numbers
     return "-".join([edtf_year(year), *(f"{number:02}" for number in rest)])
 

@@ -30,6 +30,11 @@ def test_nothing_is_lost_or_added(text: str) -> None:
         ("the signing on 20 June", ["20 June"]),
         ("between 2012 and 2013–2014", ["2012", "2013–2014"]),
         ("more than 1,600 people", []),
+        ("in summer 431 BC", ["summer 431 BC"]),
+        ("between 431–404 BC", ["431–404 BC"]),
+        ("on 24 August AD 79", ["24 August AD 79"]),
+        ("in the 1850s", ["1850s"]),
+        ("the 5th century BC and 1848", ["5th century BC", "1848"]),
     ],
 )
 def test_dates_are_found_as_exact_as_they_are_written(text: str, dates: list[str]) -> None:

@@ -191,11 +191,32 @@ lost,Lost,houses,,unquantified
     assert all(chart.says and chart.do_not_conclude for chart in corpus.charts)
 
 
-@pytest.mark.parametrize("dates", [["1990"], ["1990", "1990"], ["1990-05-02"], ["1990/1993"], []])
-def test_events_that_begin_at_one_time_are_no_chart(tmp_path: Path, dates: list[str]) -> None:
+@pytest.mark.parametrize("dates", [["1990"], ["1990", "1990"], ["1990-05-02"], ["185X"], []])
+def test_events_of_one_time_are_no_chart(tmp_path: Path, dates: list[str]) -> None:
     """One column says nothing."""
     rows = "".join(f"event-{n},Event {n},{date}\n" for n, date in enumerate([*dates, ""]))
     assert load(tmp_path, events=f"id,title,date\n{rows}").charts == ()
+
+
+@pytest.mark.parametrize("dates", [["1990-05-02", "1990-05-09"], ["1990/1993"], ["185X", "187X"]])
+def test_events_of_several_times_are_a_chart(tmp_path: Path, dates: list[str]) -> None:
+    """Of days, years or decades, whichever they are known to."""
+    rows = "".join(f"event-{n},Event {n},{date}\n" for n, date in enumerate(dates))
+    corpus = load(tmp_path, events=f"id,title,date\n{rows}")
+    assert [chart.form for chart in corpus.charts] == [ChartForm.YEARS]
+
+
+def test_a_subject_is_of_the_time_of_what_is_shown_at_first(tmp_path: Path) -> None:
+    """Its background may reach back for centuries, and is folded."""
+    (tmp_path / "subject.toml").write_text(
+        '[[scopes]]\nid = "core"\nlabel = "Core"\nshown = true\n'
+        '[[scopes]]\nid = "before"\nlabel = "Before"\n',
+        encoding="utf-8",
+    )
+    events = "id,title,date,scope\none,One,1990,core\ntwo,Two,1992,core\nthree,Three,17XX,before\n"
+    subject = load(tmp_path, events=events).subject
+    assert subject.years == (1990, 1992)
+    assert subject.days == (day_number(1990), day_number(1993) - 1)
 
 
 def test_an_empty_table_of_charts_draws_none(tmp_path: Path) -> None:

@@ -71,6 +71,9 @@ def test_an_actor_says_whose_name_it_is(few: Corpus) -> None:
         ("A. Writer", "A Press", "2019-10-08", "A. Writer, A work (2019)"),
         ("", "A Press", "2019", "A Press, A work (2019)"),
         ("", "", "2019", "A work (2019)"),
+        ("", "", "-0410", "A work (411 BC)"),
+        ("", "", "Spring 2014", "A work (2014)"),
+        ("", "", "no date", "A work"),
         ("A. Writer", "", "", "A. Writer, A work"),
     ],
 )
