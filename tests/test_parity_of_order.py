@@ -2,16 +2,30 @@
 
 import json
 from itertools import permutations
+from pathlib import Path
+
+import pytest
 
 from dashboard.corpus.corpus import Corpus
 from dashboard.corpus.order import compare, in_sentences
 from dashboard.views import views_of
 from dashboard.views.page import first_data
 from tests import node
+from tests.corpus import scales
 
 
 def test_both_say_the_same_of_every_pair_of_events(corpus: Corpus) -> None:
     """In both voices, whichever of the two is named first."""
+    _compare(corpus)
+
+
+@pytest.mark.parametrize("scale", scales.SCALES)
+def test_both_say_the_same_of_any_time(tmp_path: Path, scale: str) -> None:
+    """Of seasons, centuries, doubts, and of what has no beginning."""
+    _compare(scales.load(tmp_path, scales.SCALES[scale]))
+
+
+def _compare(corpus: Corpus) -> None:
     first = first_data(corpus, views_of(corpus))
     answer = node.run(str(node.JS / "order-parity.mjs"), stdin=json.dumps(first))
     assert answer.returncode == 0, answer.stderr

@@ -79,3 +79,24 @@ test("where nothing is left, each filter says what dropping it brings back", () 
     "Clear all filters",
   ]);
 });
+
+const writtenFor = (shorts) => {
+  corpus.subject.bars = shorts.map((short, n) => ({ years: [n, n], label: short, short }));
+  start(corpus);
+  return wordsOf(document, ".bar-year").map((word) => word.trim());
+};
+
+test("nine years are written below their bars, of more and of longer names as many as fit", () => {
+  const years = Array.from({ length: 9 }, (_, n) => `’${12 + n}`);
+  assert.deepEqual(writtenFor(years), years);
+  const decades = Array.from({ length: 12 }, (_, n) =>
+    n === 2 ? "1800–1809" : `${1780 + n * 10}s`,
+  );
+  assert.deepEqual(writtenFor(decades).filter(Boolean), ["1780s", "1820s", "1860s"]);
+});
+
+test("a name that would end beyond the last bar is not written", () => {
+  const centuries = ["6th", "5th", "4th", "3rd", "2nd", "1st"].map((nth) => `${nth} c. BC`);
+  const written = writtenFor([...centuries, "1st c. AD"]);
+  assert.deepEqual(written, ["6th c. BC", "", "4th c. BC", "", "2nd c. BC", "", ""]);
+});

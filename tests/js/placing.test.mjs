@@ -150,8 +150,11 @@ describe("labels", () => {
   });
 
   test("on a pale bar it is written upon the bar", () => {
-    const { label, mark, markWidth } = labelOf(event("one", { span: year(2014) }));
-    assert.ok(label > mark && label < mark + markWidth);
+    for (const certainty of ["year", "decade", "century", "approximate", "span"]) {
+      const one = event("one", { span: { ...year(2014), certainty } });
+      const { label, mark, markWidth } = labelOf(one);
+      assert.ok(label > mark && label < mark + markWidth, certainty);
+    }
   });
 
   test("on a solid bar it is written beside the bar, however wide that is", () => {

@@ -48,6 +48,19 @@ test("centuries before our era are marked by round years, counted back from 1 BC
   }
 });
 
+test("where years are left out, those that are written keep apart", () => {
+  const all = marks(dayNumber(1780), dayNumber(1900), 846);
+  assert.deepEqual(written(all).slice(0, 3), ["1780", "1790", "1800"]);
+});
+
+test("the turn of the era is written, and nothing that would be cut off at the edge", () => {
+  const [from, to] = [dayNumber(-599), dayNumber(15)];
+  const all = marks(from, to, 846);
+  assert.equal(written(all).at(-1), "50 BC");
+  assert.equal(all.at(-1).day, dayNumber(1));
+  assert.ok(written(marks(from, dayNumber(100), 846)).includes("AD 1"));
+});
+
 test("no label runs into the next, and no mark is out of what is drawn", () => {
   const chance = seeded(431);
   for (let round = 0; round < 2000; round += 1) {
@@ -58,6 +71,8 @@ test("no label runs into the next, and no mark is out of what is drawn", () => {
     const at = all.map(({ day }) => ((day - from) / (to - from)) * width);
     assert.ok(all.every(({ day }) => day >= from && day < to));
     const shown = all.flatMap(({ label }, n) => (label ? [{ label, x: at[n] }] : []));
+    const last = shown.at(-1);
+    assert.ok(shown.length < 2 || last.x + widthOf(last.label) <= width + 1);
     for (const [n, { label, x }] of shown.slice(0, -1).entries()) {
       const next = shown[n + 1];
       assert.ok(

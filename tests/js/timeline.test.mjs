@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 
+import { item as drawItem } from "../../assets/js/2-drawing/items.js";
 import * as timeline from "../../assets/js/2-drawing/timeline.js";
 import { keepTabStop, onKey } from "../../assets/js/2-drawing/walking.js";
 import { madeCorpus } from "./corpus.mjs";
@@ -81,4 +82,12 @@ test("one item can be reached by Tab, the others by the arrows", () => {
   assert.ok(onKey({ target: link, key: "ArrowRight" }));
   assert.equal(document.activeElement.closest("li").dataset.event, "accord");
   assert.equal(stops().length, 1);
+});
+
+test("a mark without an end, or without a beginning, says so to the style sheet", () => {
+  const { span, ...rest } = madeCorpus().byId.get("coup");
+  const made = (given) => drawItem({ ...rest, span: { ...span, ...given } }, {});
+  assert.equal(made({ openEnd: true }).dataset.open, "1");
+  assert.equal(made({ openStart: true }).dataset.openStart, "1");
+  assert.ok(!("openStart" in made({}).dataset) && !("open" in made({}).dataset));
 });

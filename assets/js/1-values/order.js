@@ -28,10 +28,11 @@ const bestDate = (event) => (recordsDate(event).span ? recordsDate(event) : even
  */
 function beginning({ span }) {
   if (!span) return null;
+  // What has no start may have begun before any day that a date can name, or as late as it ended.
+  if (span.openStart) return { earliest: -Infinity, latest: span.last };
   const slack = span.certainty === "approximate" ? span.last - span.first + 1 : 0;
   const latest = span.certainty === "span" ? span.sureFrom : span.last;
-  // What has no start may have begun before any day that a date can name.
-  return { earliest: span.openStart ? -Infinity : span.first - slack, latest: latest + slack };
+  return { earliest: span.first - slack, latest: latest + slack };
 }
 
 /** @param {{ span: Span | null }} one @param {{ span: Span | null }} other */

@@ -8,7 +8,7 @@ const SMALLEST = 8;
 const INSET = 6;
 const BESIDE = 5;
 // Only these are pale enough to be written upon.
-const WRITTEN_UPON = new Set(["year", "approximate", "span"]);
+const WRITTEN_UPON = new Set(["year", "decade", "century", "approximate", "span"]);
 const ROOM_TO_WRITE = 40;
 
 /**

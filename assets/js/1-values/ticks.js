@@ -4,7 +4,7 @@ import { civil, dayNumber, yearInWords } from "./calendar.js";
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const MONTHS_OF_YEAR = 12;
-// In pixels, as wide as a letter is on the whole; a year of our time has figures alone, which are narrower.
+// In pixels, as wide as a letter is on the whole; figures alone are narrower.
 const LETTER = 7;
 const FIGURE = 6;
 // Likewise, for a label of its kind and air beside it.
@@ -27,8 +27,12 @@ const STEPS = [
   })),
 ];
 
-/** @param {Step} step @param {number} year */
-const room = ({ unit }, year) => (unit === "year" && year < 1000 ? ROOM.era : ROOM[unit]);
+/**
+ * Single years of our time may stand close; where years are left out anyway, there is a choice.
+ * @param {Step} step @param {number} year
+ */
+const room = ({ unit, count }, year) =>
+  unit === "year" && (year < 1000 || count > 1) ? ROOM.era : ROOM[unit];
 
 /** @param {number} from @param {number} to @param {number} width */
 function stepFor(from, to, width) {
@@ -92,6 +96,9 @@ function label({ unit }, day, isFirst) {
   return at.day === 1 ? `${at.day} ${month}` : String(at.day);
 }
 
+/** @param {string} text */
+const widthOf = (text) => text.length * (/^\d+$/.test(text) ? FIGURE : LETTER);
+
 /**
  * Between two days that lie `width` pixels apart: the day at which each mark begins, and its label.
  * @param {number} from @param {number} to @param {number} width
@@ -99,14 +106,14 @@ function label({ unit }, day, isFirst) {
 export function marks(from, to, width) {
   const step = stepFor(from, to, width);
   const perDay = width / (to - from);
-  const letter = step.unit === "year" ? FIGURE : LETTER;
   let free = Number.NEGATIVE_INFINITY;
   return STARTS[step.unit](from, to, step.count).map((day, place) => {
     const x = (day - from) * perDay;
     const full = label(step, day, place === 0);
-    // A label that says more takes the room of those that follow.
-    const isCovered = x < free;
-    if (!isCovered) free = x + full.length * letter;
-    return { day, label: isCovered ? "" : full };
+    const end = x + widthOf(full);
+    // A label that says more takes the room of those that follow; one at the edge would be cut off.
+    const isLeftOut = x < free || (place > 0 && end > width + 1);
+    if (!isLeftOut) free = end;
+    return { day, label: isLeftOut ? "" : full };
   });
 }

@@ -39,6 +39,7 @@ export function item(event, kinds, ...below) {
       "data-voice": event.voice[0],
       "data-certainty": event.span?.certainty ?? "undated",
       "data-open": event.span?.openEnd ? "1" : null,
+      "data-open-start": event.span?.openStart ? "1" : null,
     },
     element(
       "a",

@@ -9,8 +9,8 @@ import * as wording from "../1-values/wording.js";
 const OPEN = new Set(["kind", "actor"]);
 // So many values are worth a way past them by keyboard.
 const MANY = 12;
-// So many labels have room below the bars of the years.
-const LABELS = 9;
+// So many letters have room below the bars of the years, with one between two labels.
+const LETTERS = 36;
 // Scope has its buttons above the timeline.
 const ELSEWHERE = new Set(["scope"]);
 
@@ -95,11 +95,25 @@ function yearSelect(id, words, years) {
 }
 
 /**
+ * What is written below each bar: as many labels as there is room for, none beyond the last bar.
+ * @param {{ short: string }[]} bars
+ */
+function labels(bars) {
+  const perBar = LETTERS / bars.length;
+  const longest = Math.max(...bars.map(({ short }) => short.length));
+  const each = Math.ceil((longest + 1) / perBar);
+  return bars.map(({ short }, place) =>
+    place % each === 0 && short.length <= (bars.length - place) * perBar ? short : "",
+  );
+}
+
+/**
  * One bar a year to choose it by, and both ends by name.
  * @param {Corpus} corpus
  */
 function years(corpus) {
   const { years: own, bars } = corpus.subject;
+  const written = labels(bars);
   const all = corpus.events.flatMap(({ span }) => span?.years ?? []);
   const named = range(Math.min(own[0], ...all), Math.max(own[1], ...all));
   return [
@@ -107,7 +121,7 @@ function years(corpus) {
     element(
       "div",
       { className: "histogram", role: "group", "aria-labelledby": "years-title" },
-      bars.map(({ years: [first, last], label, short }, place) =>
+      bars.map(({ years: [first, last], label }, place) =>
         element(
           "button",
           {
@@ -118,11 +132,7 @@ function years(corpus) {
             title: label,
           },
           element("span", { className: "bar-fill" }),
-          element(
-            "span",
-            { className: "bar-year", "aria-hidden": "true" },
-            place % Math.ceil(bars.length / LABELS) ? "" : short,
-          ),
+          element("span", { className: "bar-year", "aria-hidden": "true" }, written[place]),
         ),
       ),
     ),
