@@ -13,7 +13,7 @@ from waitress.utilities import BadRequest, Error
 from dashboard.server.guards import MAX_BODY_BYTES
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+    from wsgiref.types import WSGIApplication
 
 _THREADS = 8
 # A class's worth of browsers, each with several connections; each may need two files, and many

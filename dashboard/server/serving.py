@@ -16,7 +16,7 @@ from dashboard.console import complain, say
 from dashboard.server.connections import create_server
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+    from wsgiref.types import WSGIApplication
 
 _PORTS_TRIED = 100
 _LAST_PORT = 65_535

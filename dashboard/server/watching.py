@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from dashboard.corpus.problems import InvalidCorpus
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 PATH = "/watched"
 _EVERY_SECONDS = 0.4
